@@ -1,0 +1,3 @@
+module github.com/lintel-iac/lintel
+
+go 1.26
