@@ -1,0 +1,134 @@
+package analyzer
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/lintel-iac/lintel/analyzer/graph"
+)
+
+// Check is one rule about the world, such as "databases are encrypted", on every platform that has the thing.
+type Check struct {
+	ID        string // a slug; where a regulator's or vendor's document names the rule, that name
+	Topic     string // the folder it lives in, such as "database"
+	Title     string // what should be so, in a few words
+	Rationale string // why, in a sentence or two
+	Remedy    string // what to do about a failure, in general; a verdict can be more precise
+	Severity  Severity
+
+	Platforms  []Platform
+	Parameters []Parameter
+	// Elsewhere says why a platform is missing: platform name to reason.
+	Elsewhere map[string]string
+}
+
+// The platforms a check can be bound to.
+const (
+	Huawei         = "huaweicloud"
+	AWS            = "aws"
+	CloudFormation = "cloudformation"
+	Alibaba        = "alicloud"
+	Tencent        = "tencentcloud"
+)
+
+// PlatformNames are all platforms in the order in which they are listed.
+var PlatformNames = []string{Huawei, AWS, CloudFormation, Alibaba, Tencent}
+
+// Decides tells how much of a rule the code can decide.
+type Decides string
+
+const (
+	Full    Decides = "full"    // attributes decide; what has no value here stays undetermined
+	Partial Decides = "partial" // something outside the code can matter too
+	Runtime Decides = "runtime" // only the running system knows; the code gives hints
+)
+
+// Platform binds a check to the resource types of one platform.
+type Platform struct {
+	Name       string
+	Types      []string // the types that are judged, not those only looked at
+	Decides    Decides
+	Definition string   // whose definition it follows, and what that says, in one line
+	Limits     string   // what is not decided here, and why; may be empty
+	References []string // addresses of the documentation that the attributes and defaults rest on
+
+	// Judge gives the verdict on one resource of Types.
+	Judge func(*Inspection, *graph.Resource) Verdict
+}
+
+// Parameter is a setting of a check.
+type Parameter struct {
+	Name    string
+	Default any // a bool, int, string or []string
+	Doc     string
+}
+
+// Types are the resource types that the check judges on any platform, sorted.
+func (c *Check) Types() []string {
+	var types []string
+	for _, p := range c.Platforms {
+		types = append(types, p.Types...)
+	}
+	slices.Sort(types)
+	return slices.Compact(types)
+}
+
+var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// Validate reports what is missing or contradictory in a list of checks: every text is there, ids are slugs and unique, and
+// within one check no type is bound twice.
+func Validate(checks []*Check) error {
+	var faults []string
+	fault := func(c *Check, format string, args ...any) {
+		faults = append(faults, c.ID+": "+fmt.Sprintf(format, args...))
+	}
+	ids := map[string]bool{}
+	for _, c := range checks {
+		if !slug.MatchString(c.ID) {
+			fault(c, "id is not a slug")
+		}
+		if ids[c.ID] {
+			fault(c, "id is taken twice")
+		}
+		ids[c.ID] = true
+		for name, text := range map[string]string{"topic": c.Topic, "title": c.Title, "rationale": c.Rationale, "remedy": c.Remedy} {
+			if strings.TrimSpace(text) == "" {
+				fault(c, "no %s", name)
+			}
+		}
+		if c.Severity.String() == "" {
+			fault(c, "no severity")
+		}
+		if len(c.Platforms) == 0 {
+			fault(c, "no platform")
+		}
+		bound := map[string]bool{}
+		for _, p := range c.Platforms {
+			if !slices.Contains(PlatformNames, p.Name) {
+				fault(c, "unknown platform %q", p.Name)
+			}
+			if len(p.Types) == 0 || p.Judge == nil || p.Decides == "" || p.Definition == "" || len(p.References) == 0 {
+				fault(c, "platform %s lacks types, judge, decidability, definition or references", p.Name)
+			}
+			for _, t := range p.Types {
+				if bound[t] {
+					fault(c, "%s is bound twice", t)
+				}
+				bound[t] = true
+			}
+		}
+		for _, name := range PlatformNames {
+			has := slices.ContainsFunc(c.Platforms, func(p Platform) bool { return p.Name == name })
+			if _, excused := c.Elsewhere[name]; has == excused {
+				fault(c, "platform %s is to be either bound or explained", name)
+			}
+		}
+	}
+	if faults == nil {
+		return nil
+	}
+	slices.Sort(faults)
+	return fmt.Errorf("invalid checks:\n%s", strings.Join(faults, "\n"))
+}

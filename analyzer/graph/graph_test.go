@@ -1,0 +1,180 @@
+package graph
+
+import "testing"
+
+func ref(address, attribute string) Value {
+	return NewUnknown(Meta{Trace: Traced{From: Origin{Op: OpRef, Ref: Ref{address, attribute}}}})
+}
+
+func input(name string, allowed ...string) Value {
+	return NewUnknown(Meta{Trace: Traced{From: Origin{Op: OpInput, Name: name, Allowed: allowed, Cause: Cause{Kind: NoValue, Subject: name}}}})
+}
+
+func call(name string, operands ...Value) Value {
+	return NewUnknown(Meta{Trace: Traced{From: Origin{Op: OpCall, Name: name, Operands: operands}}})
+}
+
+func choice(c *Cases, condition, yes, no Value) Value {
+	return NewUnknown(Meta{Trace: Traced{From: Origin{Op: OpChoice, Operands: []Value{condition, yes, no}, Cases: c}}})
+}
+
+func text(s string) Value   { return NewString(s, Meta{}) }
+func number(s string) Value { return NewNumber(s, Meta{}) }
+
+func TestTriZeroIsUndetermined(t *testing.T) {
+	var zero Tri
+	if zero != Undetermined || zero.And(No) != No || zero.And(Yes) != Undetermined || zero.Or(Yes) != Yes || zero.Or(No) != Undetermined {
+		t.Error("a forgotten answer must absorb nothing but what decides")
+	}
+}
+
+// The zones of decision D10.
+func TestZonesOfAnUnknownList(t *testing.T) {
+	names := ref("data.zones.all", "names")
+	tests := []struct {
+		name        string
+		zones       []Value
+		least, most int
+	}{
+		{"slice", elements(t, call("slice", names, number("0"), number("2"))), 2, 2},
+		{"one index", []Value{Element(names, 0)}, 1, 1},
+		{"twice the same", []Value{Element(names, 0), Element(names, 0)}, 1, 1},
+		{"join of slice", split(t, call("join", text(","), call("slice", names, number("0"), number("3")))), 3, 3},
+		{"literal beside index", []Value{text("a"), Element(names, 0)}, 1, 2},
+		{"inputs may be equal", []Value{input("var.a"), input("var.b")}, 1, 2},
+	}
+	for _, test := range tests {
+		least, most := Distinct(test.zones)
+		if least != test.least || most != test.most {
+			t.Errorf("%s: %d to %d distinct, want %d to %d", test.name, least, most, test.least, test.most)
+		}
+	}
+}
+
+func elements(t *testing.T, v Value) []Value {
+	t.Helper()
+	elems, complete := Elements(v)
+	if !complete {
+		t.Error("elements are not complete")
+	}
+	return elems
+}
+
+func split(t *testing.T, v Value) []Value {
+	t.Helper()
+	parts, complete := Split(v, ",")
+	if !complete {
+		t.Error("parts are not complete")
+	}
+	return parts
+}
+
+func TestCasesCorrelateAndExclude(t *testing.T) {
+	tests := []struct {
+		name  string
+		build func(c *Cases) []Value
+		runs  int
+	}{
+		{"same condition twice", func(c *Cases) []Value {
+			a := choice(c, input("a"), text("x"), text("y"))
+			return []Value{a, a}
+		}, 2},
+		{"negation", func(c *Cases) []Value {
+			return []Value{choice(c, input("a"), text("x"), text("y")), choice(c, call("!", input("a")), text("x"), text("y"))}
+		}, 2},
+		{"one text at a time", func(c *Cases) []Value {
+			return []Value{
+				choice(c, call("==", input("env"), text("prod")), text("x"), text("y")),
+				choice(c, call("==", input("env"), text("dev")), text("x"), text("y")),
+			}
+		}, 3},
+		{"allowed values are all there is", func(c *Cases) []Value {
+			env := input("env", "prod", "dev")
+			return []Value{
+				choice(c, call("==", env, text("prod")), text("x"), text("y")),
+				choice(c, call("==", env, text("dev")), text("x"), text("y")),
+			}
+		}, 2},
+		{"independent", func(c *Cases) []Value {
+			return []Value{choice(c, input("a"), text("x"), text("y")), choice(c, input("b"), text("x"), text("y"))}
+		}, 4},
+	}
+	for _, test := range tests {
+		var c Cases
+		values := test.build(&c)
+		runs := 0
+		_, complete := c.Each(func() {
+			runs++
+			for _, v := range values {
+				if v.IsUnknown() {
+					t.Errorf("%s: undecided inside a case", test.name)
+				}
+			}
+		})
+		if runs != test.runs || !complete {
+			t.Errorf("%s: %d runs, want %d", test.name, runs, test.runs)
+		}
+		if !values[0].IsUnknown() {
+			t.Errorf("%s: decided outside of a case", test.name)
+		}
+	}
+}
+
+func TestJoinTellsWhetherItIsComplete(t *testing.T) {
+	log := func(address string, vpc Value) *Resource {
+		return &Resource{Address: address, Type: "log", Body: NewObject([]Field{{"vpc_id", vpc}}, Meta{})}
+	}
+	tests := []struct {
+		name        string
+		vpc         Value
+		found, open int
+	}{
+		{"a reference", ref("vpc.a", "id"), 1, 0},
+		{"a reference to another", ref("vpc.b", "id"), 0, 0},
+		{"another attribute", ref("vpc.a", "default_route_table_id"), 0, 0},
+		{"data", ref("data.vpc.a", "id"), 0, 0},
+		{"a literal name", text("main"), 1, 0},
+		{"another literal", text("vpc-123"), 0, 0},
+		{"an input", input("var.vpc"), 0, 1},
+		{"join of a splat", call("join", text(""), ref("vpc.a", "id")), 0, 1},
+	}
+	for _, test := range tests {
+		root := NewRoot("", Terraform, func(root *Root) {
+			root.Add(&Resource{Address: "vpc.a", Type: "vpc", Body: NewObject([]Field{{"name", text("main")}}, Meta{})})
+			root.Add(log("log.a", test.vpc))
+		})
+		join := root.PointingAt(root.ByAddress("vpc.a"), "log", "vpc_id", "id", "name")
+		if len(join.Found) != test.found || len(join.Open) != test.open {
+			t.Errorf("%s: found %d, open %d; want %d, %d", test.name, len(join.Found), len(join.Open), test.found, test.open)
+		}
+	}
+}
+
+func TestPositionsCountUTF16(t *testing.T) {
+	f := NewFile("a.tf", []byte("\ufeffx = \"😀\" # é\r\ny\n"))
+	for offset, want := range map[int]Position{3: {1, 1}, 7: {1, 5}, 12: {1, 8}, 20: {2, 1}, 99: {3, 1}} {
+		if got := f.Position(offset); got != want {
+			t.Errorf("offset %d is at %v, want %v", offset, got, want)
+		}
+	}
+	f.Hide(8, 12)
+	if got := f.Line(1); got != "x = \"****\" # é" {
+		t.Errorf("hidden line is %q", got)
+	}
+}
+
+func TestGetFoldsNamesAndStepsThroughBlocks(t *testing.T) {
+	body := NewObject([]Field{{"StorageEncrypted", text("true")}, {"volume", NewList([]Value{
+		NewObject([]Field{{"size", number("40")}}, Meta{}),
+		NewObject([]Field{{"size", number("50")}}, Meta{}),
+	}, Meta{})}}, Meta{})
+	if body.Get("storage_encrypted").IsTrue() != Yes {
+		t.Error("names must fold")
+	}
+	if sizes := body.All("volume.size"); len(sizes) != 2 || sizes[1].AtLeast(50) != Yes {
+		t.Error("all blocks must be stepped through")
+	}
+	if !body.Get("volume.kms").IsAbsent() || !body.Get("nothing.at.all").IsAbsent() {
+		t.Error("what is not there is absent")
+	}
+}

@@ -1,0 +1,85 @@
+package graph
+
+// Dialect is the format that a resource was read from. It decides the vocabulary: Terraform and plan share the
+// provider's, CloudFormation has its own.
+type Dialect string
+
+const (
+	Terraform      Dialect = "terraform"
+	Plan           Dialect = "plan"
+	CloudFormation Dialect = "cloudformation"
+)
+
+// Mode tells whether a resource is made by the configuration or only read by it.
+type Mode uint8
+
+const (
+	Managed Mode = iota
+	Data
+)
+
+// Resource is one instance of a resource, or, with an address that ends in `[*]`, all instances of one whose number is
+// not known.
+type Resource struct {
+	Address  string // Terraform's own, or the logical path in a template
+	Type     string
+	Name     string
+	Mode     Mode
+	Module   string // address of the module instance or nested stack it is in; "" at the root
+	Root     *Root
+	At       Range // the block's header, or the logical id
+	Body     Value // an object
+	Existing Value // whether it will exist: absent for certainly, else an unknown truth value
+	Provider Provider
+	Calls    []Call // the module calls that lead here, outermost first
+	Planned  Action // what a plan does with it; NoAction outside plans
+}
+
+// Provider is the provider configuration that a resource uses.
+type Provider struct {
+	Name   string // local name, such as `aws`
+	Alias  string
+	Region Value
+	Config Value // an object; absent if there is no provider block
+}
+
+// Call is one module call, or one nested stack.
+type Call struct {
+	Name      string // "module.db", or the logical id of the stack
+	At        Range  // the header of the call
+	Installed bool   // the module's code is not part of the repository but was installed into it (.terraform/modules)
+}
+
+// Action is what a plan does with a resource.
+type Action uint8
+
+const (
+	NoAction Action = iota
+	Create
+	Update
+	Replace
+	Delete
+	Forget
+)
+
+// Get returns what stands at a path of the body: see [Value.Get].
+func (r *Resource) Get(path string) Value { return r.Body.Get(path) }
+
+// All returns what stands at a path of the body in every block on the way: see [Value.All].
+func (r *Resource) All(path string) []Value { return r.Body.All(path) }
+
+// Exists tells whether the resource will exist.
+func (r *Resource) Exists() Tri {
+	if r.Existing.IsAbsent() {
+		return Yes
+	}
+	return r.Existing.IsTrue()
+}
+
+// ModuleCall is a module call whose module was not read.
+type ModuleCall struct {
+	Address   string // "module.vpc"
+	Source    string
+	At        Range
+	Arguments Value // an object
+}

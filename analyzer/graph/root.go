@@ -1,0 +1,165 @@
+package graph
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+)
+
+// Root is one thing that is deployed by itself: a root module, a template with the templates that it nests, or a plan.
+// Its resources are read when they are first asked for.
+type Root struct {
+	Path    string // of the directory, template or plan, relative to the boundary
+	Dialect Dialect
+	Cases   Cases
+
+	load        func(*Root)
+	loaded      bool
+	resources   []*Resource
+	byType      map[string][]*Resource
+	byAddress   map[string]*Resource
+	outputs     []Field
+	notRead     []ModuleCall
+	diagnostics []Diagnostic
+	indexes     map[indexKey]*referenceIndex
+	memo        map[any]any
+}
+
+// NewRoot returns a root; load is called once, when the resources are first asked for.
+func NewRoot(path string, dialect Dialect, load func(*Root)) *Root {
+	return &Root{Path: path, Dialect: dialect, load: load}
+}
+
+// Add puts a resource into the root. To be called by load.
+func (root *Root) Add(r *Resource) {
+	r.Root = root
+	root.resources = append(root.resources, r)
+}
+
+// AddOutput adds an output value. To be called by load.
+func (root *Root) AddOutput(name string, v Value) {
+	root.outputs = append(root.outputs, Field{name, v})
+}
+
+// AddModuleNotRead names a module call into which nobody looked. To be called by load.
+func (root *Root) AddModuleNotRead(call ModuleCall) { root.notRead = append(root.notRead, call) }
+
+// Report adds a diagnostic, unless the root already has the same at the same place.
+func (root *Root) Report(d Diagnostic) {
+	if !slices.Contains(root.diagnostics, d) {
+		root.diagnostics = append(root.diagnostics, d)
+	}
+}
+
+func (root *Root) ensure() {
+	if root.loaded {
+		return
+	}
+	root.loaded = true
+	if root.load != nil {
+		root.load(root)
+	}
+	slices.SortStableFunc(root.resources, func(a, b *Resource) int { return cmp.Compare(a.Address, b.Address) })
+	slices.SortFunc(root.outputs, func(a, b Field) int { return cmp.Compare(a.Name, b.Name) })
+	slices.SortStableFunc(root.notRead, func(a, b ModuleCall) int { return cmp.Compare(a.Address, b.Address) })
+	root.byType = map[string][]*Resource{}
+	root.byAddress = make(map[string]*Resource, len(root.resources))
+	for _, r := range root.resources {
+		root.byAddress[r.Address] = r
+		if r.Mode == Managed {
+			root.byType[r.Type] = append(root.byType[r.Type], r)
+		}
+	}
+}
+
+// Release forgets everything that was read, so that the memory can be used for the next root.
+func (root *Root) Release() {
+	*root = Root{Path: root.Path, Dialect: root.Dialect, load: root.load}
+}
+
+// Resources are all resources and data sources, by address.
+func (root *Root) Resources() []*Resource {
+	root.ensure()
+	return root.resources
+}
+
+// OfType are the managed resources of the given types that the case at hand has, or may have, in the order of the types
+// and by address.
+func (root *Root) OfType(types ...string) iter.Seq[*Resource] {
+	root.ensure()
+	return func(yield func(*Resource) bool) {
+		for _, t := range types {
+			for _, r := range root.byType[t] {
+				if r.Exists() != No && !yield(r) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Types are the types of the managed resources, sorted.
+func (root *Root) Types() []string {
+	root.ensure()
+	types := make([]string, 0, len(root.byType))
+	for t := range root.byType {
+		types = append(types, t)
+	}
+	slices.Sort(types)
+	return types
+}
+
+// Count is the number of managed resources of a type.
+func (root *Root) Count(typ string) int {
+	root.ensure()
+	return len(root.byType[typ])
+}
+
+// ByAddress finds a resource or data source.
+func (root *Root) ByAddress(address string) *Resource {
+	root.ensure()
+	return root.byAddress[address]
+}
+
+// Outputs are the output values, by name.
+func (root *Root) Outputs() []Field {
+	root.ensure()
+	return root.outputs
+}
+
+// ModulesNotRead are the module calls into which nobody looked, by address.
+func (root *Root) ModulesNotRead() []ModuleCall {
+	root.ensure()
+	return root.notRead
+}
+
+// Diagnostics are those found so far: reading more values can add to them.
+func (root *Root) Diagnostics() []Diagnostic {
+	root.ensure()
+	return root.diagnostics
+}
+
+// Memo computes something about the root once. What depends on undecided conditions is computed anew for each case.
+// The key should be of a type private to the caller.
+func Memo[T any](root *Root, key any, compute func() T) T {
+	if kept, ok := root.memo[key]; ok {
+		return kept.(T)
+	}
+	before := root.Cases.Decided()
+	result := compute()
+	if root.Cases.Decided() == before && before == 0 {
+		if root.memo == nil {
+			root.memo = map[any]any{}
+		}
+		root.memo[key] = result
+	}
+	return result
+}
+
+// Graph is everything that one run has read.
+type Graph struct {
+	Roots       []*Root
+	Diagnostics []Diagnostic // of what belongs to no root, and of parsing
+	Files       []*File      // that were read as input, by path
+	Modules     int          // directories and templates that were read
+}
