@@ -2,9 +2,9 @@ package graph
 
 import (
 	"bytes"
+	"slices"
 	"sort"
 	"sync"
-	"unicode/utf8"
 )
 
 // File is one input file. It may be shared by several roots.
@@ -14,6 +14,7 @@ type File struct {
 
 	once  sync.Once
 	lines []int // byte offset at which each line starts
+	units []int // UTF-16 code units before each stride of the content
 
 	mu      sync.Mutex
 	secrets []span // parts that must reach no output
@@ -21,19 +22,55 @@ type File struct {
 
 type span struct{ start, end int }
 
+// stride is how many bytes lie between two entries of File.units, so that a position in a file of one long line, as
+// programs write JSON, costs no more than another.
+const stride = 1 << 10
+
+// byteOrderMark is not text: editors do not count it as a column.
+const byteOrderMark = "\ufeff"
+
 // NewFile returns a file; content must not be changed afterwards.
 func NewFile(path string, content []byte) *File { return &File{Path: path, Content: content} }
 
-func (f *File) index() []int {
+func (f *File) index() {
 	f.once.Do(func() {
 		f.lines = append(make([]int, 0, 1+bytes.Count(f.Content, []byte{'\n'})), 0)
+		f.units = make([]int, 0, 1+len(f.Content)/stride)
+		units := 0
 		for i, b := range f.Content {
+			if i%stride == 0 {
+				f.units = append(f.units, units)
+			}
+			units += utf16Units(b)
 			if b == '\n' {
 				f.lines = append(f.lines, i+1)
 			}
 		}
 	})
-	return f.lines
+}
+
+// utf16Units is how many UTF-16 code units the character has that starts with b, and 0 for its other bytes.
+func utf16Units(b byte) int {
+	switch {
+	case b >= 0xf0:
+		return 2
+	case b&0xc0 == 0x80:
+		return 0
+	}
+	return 1
+}
+
+// unitsBefore is the number of UTF-16 code units before a byte offset.
+func (f *File) unitsBefore(offset int) int {
+	if len(f.units) == 0 {
+		return 0
+	}
+	i := min(offset/stride, len(f.units)-1)
+	units := f.units[i]
+	for _, b := range f.Content[i*stride : offset] {
+		units += utf16Units(b)
+	}
+	return units
 }
 
 // Position is a place in a file as editors and SARIF count it: from 1, columns in UTF-16 code units.
@@ -41,67 +78,63 @@ type Position struct{ Line, Column int }
 
 // Position turns a byte offset into a position. An offset beyond the content is taken as its end.
 func (f *File) Position(offset int) Position {
-	lines := f.index()
+	f.index()
 	offset = max(0, min(offset, len(f.Content)))
-	line := sort.SearchInts(lines, offset+1) - 1
-	start := lines[line]
-	if start == 0 {
-		// A byte order mark is not text: editors do not count it as a column.
-		if bom := []byte("\ufeff"); offset >= len(bom) && bytes.HasPrefix(f.Content, bom) {
-			start = len(bom)
-		}
-	}
-	column := 1
-	for text := f.Content[start:max(start, offset)]; len(text) > 0; {
-		r, size := utf8.DecodeRune(text)
-		if r >= 0x10000 {
-			column++
-		}
-		column++
-		text = text[size:]
-	}
-	return Position{Line: line + 1, Column: column}
+	line := sort.SearchInts(f.lines, offset+1)
+	start, _ := f.Line(line)
+	return Position{Line: line, Column: 1 + f.unitsBefore(max(start, offset)) - f.unitsBefore(start)}
 }
 
-// Hide keeps a part of the content out of every output: see [File.Line].
+// Line returns where a line (from 1) starts and ends, without a byte order mark and its line break; a line that is not
+// there is empty.
+func (f *File) Line(n int) (start, end int) {
+	f.index()
+	if n < 1 || n > len(f.lines) {
+		return len(f.Content), len(f.Content)
+	}
+	start, end = f.lines[n-1], len(f.Content)
+	if n < len(f.lines) {
+		end = f.lines[n] - 1
+	}
+	if end > start && f.Content[end-1] == '\r' {
+		end--
+	}
+	if start == 0 && bytes.HasPrefix(f.Content, []byte(byteOrderMark)) {
+		start = len(byteOrderMark)
+	}
+	return start, end
+}
+
+// Hide keeps a part of the content out of every output: see [File.Text].
 func (f *File) Hide(start, end int) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.secrets = append(f.secrets, span{start, end})
 }
 
-// Line returns the text of a line (from 1) without its line break; empty if there is no such line. Each character of a
-// hidden part is replaced by an asterisk.
-func (f *File) Line(n int) string {
-	lines := f.index()
-	if n < 1 || n > len(lines) {
-		return ""
-	}
-	end := len(f.Content)
-	if n < len(lines) {
-		end = lines[n]
-	}
-	start := lines[n-1]
-	text := f.Content[start:end]
+// Hides reports whether a part of the content has something in it that must reach no output.
+func (f *File) Hides(start, end int) bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	for _, secret := range f.secrets {
-		if secret.start < end && secret.end > start {
-			text = mask(text, max(0, secret.start-start), min(len(text), secret.end-start))
-		}
-	}
-	return string(bytes.TrimPrefix(bytes.TrimRight(text, "\r\n"), []byte("\ufeff")))
+	return slices.ContainsFunc(f.secrets, func(s span) bool { return s.start < end && s.end > start })
 }
 
-// mask replaces what lies between two offsets, byte for byte, so that other offsets into the line stay right.
-func mask(line []byte, start, end int) []byte {
-	masked := bytes.Clone(line)
-	for i := start; i < end; i++ {
-		if c := masked[i]; c != '\n' && c != '\r' && c != ' ' && c != '\t' {
-			masked[i] = '*'
+// Text returns a part of the content. Each byte of a hidden part is replaced by an asterisk, blanks and line breaks
+// excepted, so that offsets into it stay right.
+func (f *File) Text(start, end int) string {
+	start = max(0, min(start, len(f.Content)))
+	end = max(start, min(end, len(f.Content)))
+	text := bytes.Clone(f.Content[start:end])
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, s := range f.secrets {
+		for i := max(s.start, start); i < min(s.end, end); i++ {
+			if c := text[i-start]; c != '\n' && c != '\r' && c != ' ' && c != '\t' {
+				text[i-start] = '*'
+			}
 		}
 	}
-	return masked
+	return string(text)
 }
 
 // Range is a span of a file in bytes, the end exclusive. The zero Range is no place at all.

@@ -158,8 +158,32 @@ func TestPositionsCountUTF16(t *testing.T) {
 		}
 	}
 	f.Hide(8, 12)
-	if got := f.Line(1); got != "x = \"****\" # é" {
+	if got := f.Text(f.Line(1)); got != "x = \"****\" # é" {
 		t.Errorf("hidden line is %q", got)
+	}
+	if !f.Hides(11, 13) || f.Hides(12, 13) || f.Hides(7, 8) {
+		t.Error("only bytes 8 to 12 are hidden")
+	}
+	for line, want := range map[int]string{0: "", 2: "y", 3: "", 4: ""} {
+		if got := f.Text(f.Line(line)); got != want {
+			t.Errorf("line %d is %q, want %q", line, got, want)
+		}
+	}
+}
+
+// Columns on one long line, beyond the first entries of the index.
+func TestPositionOnALongLine(t *testing.T) {
+	var content []byte
+	for range 1000 {
+		content = append(content, "aé漢😀"...) // 1+2+3+4 bytes, 1+1+1+2 units
+	}
+	f := NewFile("plan.json", content)
+	for i := range 1000 {
+		for bytes, units := range map[int]int{0: 0, 1: 1, 3: 2, 6: 3} {
+			if got, want := f.Position(10*i+bytes), (Position{1, 1 + 5*i + units}); got != want {
+				t.Fatalf("offset %d is at %v, want %v", 10*i+bytes, got, want)
+			}
+		}
 	}
 }
 
