@@ -1,0 +1,528 @@
+// Package source reads the files of one directory tree, the boundary, and nothing else.
+//
+// What is read is hostile until proven otherwise: a path can climb out of the tree, by itself or through a symbolic link; a
+// link can lead in a circle; a name can belong to a pipe that never ends. None of them is opened. Names are compared as
+// they are written, also where the file system folds case, so that every machine reads the same.
+package source
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/lintel-iac/lintel/analyzer/graph"
+)
+
+// The limits of a tree. They are counts, so that a slow machine reads what a fast one does.
+const (
+	MaxFile    = 64 << 20 // bytes of one file
+	MaxTotal   = 1 << 30  // bytes of all files that are kept
+	MaxEntries = 1 << 18  // names in one directory
+	MaxDirs    = 1 << 18  // directories in one walk
+	MaxDepth   = 256      // directories one inside the other
+	maxLinks   = 40       // symbolic links on the way to one file, as Linux has it
+)
+
+// The errors of a tree, beside those of [io/fs]. They arrive wrapped in a [*fs.PathError].
+var (
+	ErrOutside    = errors.New("lies outside the scanned repository or directory") // says nothing about whether it exists
+	ErrLoop       = errors.New("leads through too many symbolic links")
+	ErrNotRegular = errors.New("is not a regular file")
+	ErrNotDir     = errors.New("is not a directory")
+	ErrTooLarge   = fmt.Errorf("is larger than the limit of %d MiB", MaxFile>>20)
+	ErrTotal      = fmt.Errorf("is one file too many: all files together exceed the limit of %d MiB", MaxTotal>>20)
+	ErrCrowded    = fmt.Errorf("holds more than the limit of %d names", MaxEntries)
+	ErrTooMany    = fmt.Errorf("lies beyond the limit of %d directories", MaxDirs)
+	ErrTooDeep    = fmt.Errorf("lies deeper than the limit of %d directories", MaxDepth)
+	errUnreadable = errors.New("cannot be read")
+)
+
+// Boundary is the directory outside of which nothing is read when path is scanned: the nearest ancestor with a `.git`;
+// without one, workDir if it holds path; else path itself, or the directory of the file. Both paths may be relative to the
+// process's working directory. Symbolic links are not followed: a link inside a repository does not widen it.
+func Boundary(path, workDir string) (string, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return "", err
+	}
+	own := path
+	if info, err := os.Stat(path); err != nil || !info.IsDir() {
+		own = filepath.Dir(path)
+	}
+	for dir := own; ; dir = filepath.Dir(dir) {
+		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
+			return dir, nil
+		}
+		if dir == filepath.Dir(dir) {
+			break
+		}
+	}
+	workDir, err = filepath.Abs(workDir)
+	if err != nil {
+		return "", err
+	}
+	if _, inside := within(workDir, own); inside {
+		return workDir, nil
+	}
+	return own, nil
+}
+
+// within returns the path of file relative to dir, with '/', if it is in dir. It only looks at the names.
+func within(dir, file string) (rel string, ok bool) {
+	rel, err := filepath.Rel(dir, file)
+	if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+		return "", false
+	}
+	return filepath.ToSlash(rel), true
+}
+
+// Tree reads files inside one boundary. It may be used by several goroutines. A file is read once, a directory listed once.
+//
+// Paths are relative to the boundary, separated by '/'. A file or directory reached through symbolic links goes by the
+// path at which it really is.
+type Tree struct {
+	given string // the boundary as it was named
+	real  string // the boundary with links resolved
+
+	mu    sync.Mutex
+	files map[string]*file
+	read  []*graph.File
+	dirs  map[string]*directory
+	kept  atomic.Int64 // bytes of all files
+}
+
+type file struct {
+	once sync.Once
+	file *graph.File
+	err  error
+}
+
+type directory struct {
+	once  sync.Once
+	names map[string]fs.FileMode // types only
+	err   error
+}
+
+// Open returns the tree below a directory.
+func Open(boundary string) (*Tree, error) {
+	given, err := filepath.Abs(boundary)
+	if err != nil {
+		return nil, err
+	}
+	real, err := filepath.EvalSymlinks(given)
+	if err != nil {
+		return nil, failure("open", boundary, err)
+	}
+	if info, err := os.Stat(real); err != nil || !info.IsDir() {
+		return nil, failure("open", boundary, ErrNotDir)
+	}
+	return &Tree{given: given, real: real, files: map[string]*file{}, dirs: map[string]*directory{}}, nil
+}
+
+// Boundary is the absolute path of the tree, with links resolved.
+func (t *Tree) Boundary() string { return t.real }
+
+// Rel turns a path, absolute or relative to the process's working directory, into one relative to the boundary. The file
+// need not exist. The error is ErrOutside.
+func (t *Tree) Rel(name string) (string, error) {
+	abs, err := filepath.Abs(name)
+	if err != nil {
+		return "", failure("read", name, ErrOutside)
+	}
+	candidates := []string{abs}
+	if dir, err := filepath.EvalSymlinks(filepath.Dir(abs)); err == nil {
+		candidates = append(candidates, filepath.Join(dir, filepath.Base(abs)))
+	}
+	for _, candidate := range candidates {
+		for _, boundary := range []string{t.given, t.real} {
+			if rel, ok := within(boundary, candidate); ok {
+				return rel, nil
+			}
+		}
+	}
+	return "", failure("read", filepath.ToSlash(name), ErrOutside)
+}
+
+// Read returns a file. The same file is the same pointer, whatever links lead to it.
+func (t *Tree) Read(rel string) (*graph.File, error) {
+	real, mode, err := t.resolve(rel)
+	if err != nil {
+		return nil, failure("read", rel, err)
+	}
+	if !mode.IsRegular() {
+		return nil, failure("read", rel, ErrNotRegular)
+	}
+	f, err := t.keep(real, func() ([]byte, error) { return t.content(real) })
+	if err != nil {
+		return nil, failure("read", rel, err)
+	}
+	return f, nil
+}
+
+// ReadNamed returns a file that was named by a flag, which may lie outside of the boundary and may be a pipe. The path is
+// absolute or relative to the process's working directory. Outside, [graph.File.Path] starts with "..", or is only a name
+// where there is no relative path.
+func (t *Tree) ReadNamed(name string) (*graph.File, error) {
+	rel, err := t.Rel(name)
+	if err == nil {
+		if f, err := t.Read(rel); err == nil {
+			return f, nil
+		}
+	} else if rel, err = t.outer(name); err != nil {
+		return nil, failure("read", name, err)
+	}
+	f, err := t.keep(rel, func() ([]byte, error) {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		if info, err := f.Stat(); err != nil || info.IsDir() {
+			return nil, ErrNotRegular
+		}
+		return readAll(f)
+	})
+	if err != nil {
+		return nil, failure("read", filepath.ToSlash(name), err)
+	}
+	return f, nil
+}
+
+// outer is the path of a file outside of the boundary.
+func (t *Tree) outer(name string) (string, error) {
+	abs, err := filepath.Abs(name)
+	if err != nil {
+		return "", err
+	}
+	if rel, err := filepath.Rel(t.real, abs); err == nil {
+		return filepath.ToSlash(rel), nil
+	}
+	return filepath.Base(abs), nil
+}
+
+// Content returns the content of a file without keeping it, for a look at what it is.
+func (t *Tree) Content(rel string) ([]byte, error) {
+	real, mode, err := t.resolve(rel)
+	if err != nil {
+		return nil, failure("read", rel, err)
+	}
+	if !mode.IsRegular() {
+		return nil, failure("read", rel, ErrNotRegular)
+	}
+	t.mu.Lock()
+	kept := t.files[real]
+	t.mu.Unlock()
+	if kept != nil {
+		f, err := t.Read(real)
+		if err != nil {
+			return nil, err
+		}
+		return f.Content, nil
+	}
+	content, err := t.content(real)
+	if err != nil {
+		return nil, failure("read", rel, err)
+	}
+	return content, nil
+}
+
+// Add keeps a file that was not read from the disk, such as the standard input. If the tree has a file with that path
+// already, it returns that.
+func (t *Tree) Add(name string, content []byte) (*graph.File, error) {
+	return t.keep(name, func() ([]byte, error) { return content, nil })
+}
+
+func (t *Tree) keep(key string, read func() ([]byte, error)) (*graph.File, error) {
+	t.mu.Lock()
+	f := t.files[key]
+	if f == nil {
+		f = &file{}
+		t.files[key] = f
+	}
+	t.mu.Unlock()
+	f.once.Do(func() {
+		content, err := read()
+		if err == nil && t.kept.Add(int64(len(content))) > MaxTotal {
+			err = ErrTotal
+		}
+		if err != nil {
+			f.err = err
+			return
+		}
+		f.file = graph.NewFile(key, content)
+		t.mu.Lock()
+		t.read = append(t.read, f.file)
+		t.mu.Unlock()
+	})
+	return f.file, f.err
+}
+
+// content reads a regular file at its real path. OpenInRoot makes sure that this holds even if the tree is changed
+// meanwhile.
+func (t *Tree) content(real string) ([]byte, error) {
+	f, err := os.OpenInRoot(t.real, filepath.FromSlash(real))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
+		return nil, ErrNotRegular
+	} else if info.Size() > MaxFile {
+		return nil, ErrTooLarge
+	} else if info.Size() > 0 {
+		content := make([]byte, info.Size())
+		n, err := io.ReadFull(f, content)
+		if err == io.ErrUnexpectedEOF {
+			err = nil
+		}
+		return content[:n:n], err
+	}
+	return readAll(f)
+}
+
+func readAll(r io.Reader) ([]byte, error) {
+	content, err := io.ReadAll(io.LimitReader(r, MaxFile+1))
+	if err == nil && len(content) > MaxFile {
+		err = ErrTooLarge
+	}
+	return content, err
+}
+
+// Files are all files that were read and kept, by path.
+func (t *Tree) Files() []*graph.File {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return slices.SortedFunc(slices.Values(t.read), func(a, b *graph.File) int { return cmp.Compare(a.Path, b.Path) })
+}
+
+// Entry is a name in a directory.
+type Entry struct {
+	Name string
+	Path string // where it really is; where the link is, if it leads nowhere or outside
+	Dir  bool   // it is a directory, or a link to one inside the boundary
+}
+
+// List returns what is in a directory, by name. Links that lead nowhere are listed as files; reading them fails.
+func (t *Tree) List(rel string) ([]Entry, error) {
+	real, mode, err := t.resolve(rel)
+	if err != nil {
+		return nil, failure("list", rel, err)
+	}
+	if !mode.IsDir() {
+		return nil, failure("list", rel, ErrNotDir)
+	}
+	names, err := t.names(real)
+	if err != nil {
+		return nil, failure("list", rel, err)
+	}
+	entries := make([]Entry, 0, len(names))
+	for name, mode := range names {
+		entry := Entry{Name: name, Path: path.Join(real, name), Dir: mode.IsDir()}
+		if mode&fs.ModeSymlink != 0 {
+			if target, mode, err := t.resolve(entry.Path); err == nil {
+				entry.Path, entry.Dir = target, mode.IsDir()
+			}
+		}
+		entries = append(entries, entry)
+	}
+	slices.SortFunc(entries, func(a, b Entry) int { return cmp.Compare(a.Name, b.Name) })
+	return entries, nil
+}
+
+// Exists reports whether there is a file or directory inside the boundary.
+func (t *Tree) Exists(rel string) bool {
+	_, _, err := t.resolve(rel)
+	return err == nil
+}
+
+// IsDir reports whether there is a directory inside the boundary.
+func (t *Tree) IsDir(rel string) bool {
+	_, mode, err := t.resolve(rel)
+	return err == nil && mode.IsDir()
+}
+
+// Resolve returns where a file or directory really is.
+func (t *Tree) Resolve(rel string) (string, error) {
+	real, _, err := t.resolve(rel)
+	if err != nil {
+		return "", failure("find", rel, err)
+	}
+	return real, nil
+}
+
+// resolve follows rel from the boundary, name by name and link by link.
+func (t *Tree) resolve(rel string) (real string, mode fs.FileMode, err error) {
+	if len(rel) > MaxDepth*256 {
+		return "", 0, ErrTooDeep
+	}
+	if path.IsAbs(rel) {
+		return "", 0, ErrOutside
+	}
+	rel = path.Clean(rel)
+	if climbs(rel) {
+		// Out of the boundary and back in again is inside.
+		back, inside := within(t.real, filepath.Join(t.real, filepath.FromSlash(rel)))
+		if !inside {
+			return "", 0, ErrOutside
+		}
+		rel = back
+	}
+	const start = "."
+	at, mode := start, fs.ModeDir
+	ahead := split(rel)
+	for links := 0; len(ahead) > 0; {
+		name := ahead[0]
+		ahead = ahead[1:]
+		if !mode.IsDir() {
+			return "", 0, fs.ErrNotExist
+		}
+		if name == ".." {
+			if at == start {
+				return "", 0, ErrOutside
+			}
+			at = path.Dir(at)
+			continue
+		}
+		names, err := t.names(at)
+		if err != nil {
+			return "", 0, err
+		}
+		found, ok := names[name]
+		if !ok {
+			return "", 0, fs.ErrNotExist
+		}
+		if found&fs.ModeSymlink == 0 {
+			at, mode = path.Join(at, name), found
+			continue
+		}
+		if links++; links > maxLinks {
+			return "", 0, ErrLoop
+		}
+		target, err := os.Readlink(filepath.Join(t.real, filepath.FromSlash(at), name))
+		if err != nil {
+			return "", 0, err
+		}
+		switch full := filepath.Join(t.real, filepath.FromSlash(at), target); {
+		case filepath.IsAbs(target) || climbs(path.Join(at, filepath.ToSlash(target))):
+			if filepath.IsAbs(target) {
+				full = filepath.Clean(target)
+			}
+			inside, ok := within(t.real, full)
+			if !ok {
+				inside, ok = within(t.given, full)
+			}
+			if !ok {
+				return "", 0, ErrOutside
+			}
+			at, ahead = start, append(split(inside), ahead...)
+		default:
+			ahead = append(split(filepath.ToSlash(target)), ahead...)
+		}
+	}
+	return at, mode, nil
+}
+
+func climbs(rel string) bool { return rel == ".." || strings.HasPrefix(rel, "../") }
+
+// split returns the names of a path without those that mean nothing.
+func split(rel string) []string {
+	return slices.DeleteFunc(strings.Split(rel, "/"), func(name string) bool { return name == "" || name == "." })
+}
+
+// names lists a directory at its real path.
+func (t *Tree) names(real string) (map[string]fs.FileMode, error) {
+	if strings.Count(real, "/") >= MaxDepth {
+		return nil, ErrTooDeep
+	}
+	t.mu.Lock()
+	d := t.dirs[real]
+	if d == nil {
+		d = &directory{}
+		t.dirs[real] = d
+	}
+	t.mu.Unlock()
+	d.once.Do(func() { d.names, d.err = t.list(real) })
+	return d.names, d.err
+}
+
+func (t *Tree) list(real string) (map[string]fs.FileMode, error) {
+	f, err := os.OpenInRoot(t.real, filepath.FromSlash(real))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	entries, err := f.ReadDir(MaxEntries + 1)
+	if err != nil && err != io.EOF {
+		return nil, err
+	}
+	if len(entries) > MaxEntries {
+		return nil, ErrCrowded
+	}
+	names := make(map[string]fs.FileMode, len(entries))
+	for _, entry := range entries {
+		names[entry.Name()] = entry.Type()
+	}
+	return names, nil
+}
+
+// skipped are directories that hold copies and tools, not code that somebody has written here.
+var skipped = []string{".git", ".hg", ".svn", ".terraform", ".terragrunt-cache", "node_modules"}
+
+// Walk visits rel and every directory below it, each once, parents first and siblings by name, until visit returns false.
+// A directory reached through a link is visited where it really is. Directories that hold copies and tools (`.git`,
+// `.terraform`, `node_modules` and the like) are passed over, unless the walk starts in one. A directory that cannot be
+// listed is visited with the error; so is the first one beyond MaxDirs, and the walk ends there.
+func (t *Tree) Walk(rel string, visit func(dir string, entries []Entry, err error) bool) {
+	real, err := t.Resolve(rel)
+	if err != nil {
+		visit(path.Clean(rel), nil, err)
+		return
+	}
+	seen := map[string]bool{}
+	var walk func(dir string) bool
+	walk = func(dir string) bool {
+		if seen[dir] {
+			return true
+		}
+		seen[dir] = true
+		if len(seen) > MaxDirs {
+			visit(dir, nil, failure("list", dir, ErrTooMany))
+			return false
+		}
+		entries, err := t.List(dir)
+		if !visit(dir, entries, err) {
+			return false
+		}
+		for _, entry := range entries {
+			if entry.Dir && !slices.Contains(skipped, entry.Name) && !slices.Contains(skipped, path.Base(entry.Path)) && !walk(entry.Path) {
+				return false
+			}
+		}
+		return true
+	}
+	walk(real)
+}
+
+// failure puts an error into words that are the same on every system and name no other path than the one asked for.
+func failure(op, name string, err error) error {
+	cause := errUnreadable
+	for _, known := range failures {
+		if errors.Is(err, known) {
+			cause = known
+		}
+	}
+	return &fs.PathError{Op: op, Path: name, Err: cause}
+}
+
+var failures = []error{
+	fs.ErrNotExist, fs.ErrPermission, ErrOutside, ErrLoop, ErrNotRegular, ErrNotDir, ErrTooLarge, ErrTotal, ErrCrowded, ErrTooMany, ErrTooDeep,
+}
