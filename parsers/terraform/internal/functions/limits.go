@@ -1,0 +1,227 @@
+package functions
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/zclconf/go-cty/cty"
+)
+
+// The limits of the library. They are counts, never clocks, and act before the
+// work is done: a configuration is hostile until proven otherwise, and Go
+// recovers neither from exhausted memory nor from an overflowing stack. Each is
+// far above what configurations use and far below what hurts.
+const (
+	// MaxStringBytes bounds the UTF-8 bytes of a string that a function returns.
+	MaxStringBytes = 8 << 20
+
+	// MaxElements bounds the elements that a function returns, counted through
+	// all levels of nesting, and those it has to walk through for an answer.
+	MaxElements = 1 << 18
+
+	// MaxDepth bounds the nesting of documents that are decoded and of values
+	// that are encoded.
+	MaxDepth = 256
+
+	// MaxComparisons bounds how often functions that compare every element with
+	// every other one may do so.
+	MaxComparisons = 1 << 24
+
+	// MaxRegexpSteps bounds the worst case of a regular expression: its
+	// instructions times the bytes it is run over, times these bytes once more
+	// where each of many matches may look ahead to the end.
+	MaxRegexpSteps = 1 << 32
+
+	// MaxNumberBits bounds the magnitude of a number, as the bits before or
+	// after its point: written out in decimals, 1e1000000000 is a gigabyte.
+	MaxNumberBits = 1 << 16
+
+	// MaxKeyBits bounds the modulus of a private key.
+	MaxKeyBits = 1 << 14
+
+	// MaxTemplateSteps bounds how many parts a template may evaluate, counting
+	// every round of its loops.
+	MaxTemplateSteps = 1 << 20
+)
+
+// LimitError says that a call was not made because its result, or the work for
+// it, would exceed one of the limits of this package.
+type LimitError struct {
+	// Limit is the name of the exceeded constant, such as "MaxElements".
+	Limit string
+	// Max is the value of that constant.
+	Max int64
+	// What describes what was counted, such as "bytes in the result".
+	What string
+}
+
+func (e *LimitError) Error() string {
+	return fmt.Sprintf("more than %d %s: not evaluated (limit %s)", e.Max, e.What, e.Limit)
+}
+
+func tooLong() error {
+	return &LimitError{"MaxStringBytes", MaxStringBytes, "bytes in the result"}
+}
+
+func tooMany() error {
+	return &LimitError{"MaxElements", MaxElements, "elements"}
+}
+
+func tooDeep() error {
+	return &LimitError{"MaxDepth", MaxDepth, "levels of nesting"}
+}
+
+func tooLarge() error {
+	return &LimitError{"MaxNumberBits", MaxNumberBits, "bits in a number"}
+}
+
+// guard judges a call by its arguments before it is made. Arguments may be
+// marked, null, unknown and of any type; whatever is not known costs nothing.
+type guard func(args []cty.Value) error
+
+// product multiplies counts without overflowing: it stops at max+1.
+func product(max int, counts ...int) int {
+	total := 1
+	for _, n := range counts {
+		switch {
+		case n == 0:
+			return 0
+		case total > max/n:
+			total = max + 1
+		default:
+			total *= n
+		}
+	}
+	return total
+}
+
+// plain is the value without its outermost marks, and whether it is known and
+// not null.
+func plain(v cty.Value) (cty.Value, bool) {
+	v, _ = v.Unmark()
+	return v, v.IsKnown() && !v.IsNull()
+}
+
+// text is the string in v, empty unless v is a known one.
+func text(v cty.Value) string {
+	if v, ok := plain(v); ok && v.Type() == cty.String {
+		return v.AsString()
+	}
+	return ""
+}
+
+// count is the number of elements in v, 0 unless that is known.
+func count(v cty.Value) int {
+	v, ok := plain(v)
+	if !ok || !v.CanIterateElements() {
+		return 0
+	}
+	return v.LengthInt()
+}
+
+// whole is the integer in v, cut to between 0 and max, and 0 unless v is a known number.
+func whole(v cty.Value, max int) int {
+	v, ok := plain(v)
+	if !ok || v.Type() != cty.Number || v.AsBigFloat().Sign() <= 0 {
+		return 0
+	}
+	n, exact := v.AsBigFloat().Int64()
+	if n > int64(max) || (exact != big.Exact && n < 0) {
+		return max
+	}
+	return int(n)
+}
+
+// scale is what a value weighs: its elements through all levels, and a bound
+// for the bytes that spell it out.
+type scale struct {
+	elements int
+	bytes    int
+}
+
+// weigh adds up v. It stops as soon as a limit is exceeded, so that a small
+// value which contains itself a thousand times over costs no more than another.
+func (s *scale) weigh(v cty.Value, depth int) error {
+	if depth > MaxDepth {
+		return tooDeep()
+	}
+	if s.elements++; s.elements > MaxElements {
+		return tooMany()
+	}
+	s.bytes += 2*depth + 8
+	v, ok := plain(v)
+	if !ok {
+		return nil
+	}
+	switch ty := v.Type(); {
+	case ty == cty.String:
+		s.bytes += len(v.AsString())
+	case ty == cty.Number:
+		bits, err := numberBits(v)
+		if err != nil {
+			return err
+		}
+		s.bytes += bits/3 + 160
+	case v.CanIterateElements():
+		for it := v.ElementIterator(); it.Next(); {
+			key, element := it.Element()
+			if key.Type() == cty.String {
+				s.bytes += len(text(key)) + 4
+			}
+			if err := s.weigh(element, depth+1); err != nil {
+				return err
+			}
+		}
+	}
+	if s.bytes > MaxStringBytes {
+		return tooLong()
+	}
+	return nil
+}
+
+// numberBits is how many binary places the known number v has before or after
+// its point.
+func numberBits(v cty.Value) (int, error) {
+	exponent := v.AsBigFloat().MantExp(nil)
+	if exponent < 0 {
+		exponent = -exponent
+	}
+	if exponent > MaxNumberBits {
+		return 0, tooLarge()
+	}
+	return exponent, nil
+}
+
+// encodable bounds what an encoder makes of its arguments.
+func encodable(args []cty.Value) error {
+	var s scale
+	for _, arg := range args {
+		if err := s.weigh(arg, 0); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// together bounds the elements of all arguments taken together.
+func together(args []cty.Value) error {
+	total := 0
+	for _, arg := range args {
+		if total += count(arg); total > MaxElements {
+			return tooMany()
+		}
+	}
+	return nil
+}
+
+// combinations bounds a Cartesian product of the arguments.
+func combinations(args []cty.Value) error {
+	counts := []int{len(args)}
+	for _, arg := range args {
+		counts = append(counts, count(arg))
+	}
+	if product(MaxElements, counts...) > MaxElements {
+		return tooMany()
+	}
+	return nil
+}

@@ -1,0 +1,219 @@
+package functions
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/ext/customdecode"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+	"github.com/zclconf/go-cty/cty/function"
+)
+
+// templater renders templates for one table of functions.
+type templater struct {
+	checkNesting func([]byte) error
+	// functions are those that a template may call, by name.
+	functions func() map[string]function.Function
+}
+
+// templateFunctions are the functions of a template: all but those that render
+// templates, which would make recursion possible.
+func templateFunctions(table map[string]function.Function) map[string]function.Function {
+	table = maps.Clone(table)
+	for _, name := range []string{"templatefile", "templatestring"} {
+		f := function.New(&function.Spec{
+			Params: table[name].Params(),
+			Type: func([]cty.Value) (cty.Type, error) {
+				return cty.NilType, fmt.Errorf("a template cannot call %s", name)
+			},
+		})
+		table[name] = f
+		table["core::"+name] = f
+	}
+	return table
+}
+
+// render evaluates the template src with the attributes or elements of vars,
+// whose parameter is the function's second.
+func (t *templater) render(name string, src []byte, vars cty.Value) (cty.Value, error) {
+	if ty := vars.Type(); !ty.IsObjectType() && !ty.IsMapType() {
+		return cty.NilVal, function.NewArgErrorf(1, "must be a map or an object, not %s", ty.FriendlyName())
+	}
+	if t.checkNesting != nil {
+		if err := t.checkNesting(src); err != nil {
+			return cty.NilVal, err
+		}
+	}
+	expr, diags := hclsyntax.ParseTemplate(src, name, hcl.InitialPos)
+	if diags.HasErrors() {
+		return cty.NilVal, first(diags)
+	}
+
+	ctx := &hcl.EvalContext{Variables: vars.AsValueMap(), Functions: t.functions()}
+	for _, variable := range slices.Sorted(maps.Keys(ctx.Variables)) {
+		if !hclsyntax.ValidIdentifier(variable) {
+			return cty.NilVal, function.NewArgErrorf(1, "%q is no valid name of a variable", variable)
+		}
+	}
+	for _, traversal := range expr.Variables() {
+		if _, ok := ctx.Variables[traversal.RootName()]; !ok {
+			at := traversal[0].SourceRange()
+			return cty.NilVal, function.NewArgErrorf(1, "no element %q, which the template needs at %s", traversal.RootName(), at)
+		}
+	}
+
+	meter(expr)
+	result, diags := expr.Value(ctx)
+	if diags.HasErrors() {
+		return cty.NilVal, first(diags)
+	}
+	if result.IsNull() {
+		return cty.NilVal, fmt.Errorf("%s: the result is null", name)
+	}
+	return result, nil
+}
+
+// first is the first error of diags, with its place in the template. A limit
+// stays what it is.
+func first(diags hcl.Diagnostics) error {
+	for _, d := range diags {
+		var limit *LimitError
+		if call, ok := hcl.DiagnosticExtra[hclsyntax.FunctionCallDiagExtra](d); ok && errors.As(call.FunctionCallError(), &limit) {
+			return limit
+		}
+		if metered, ok := hcl.DiagnosticExtra[*LimitError](d); ok {
+			return metered
+		}
+	}
+	for _, d := range diags {
+		if d.Severity == hcl.DiagError {
+			return fmt.Errorf("%s: %s; %s", d.Subject, d.Summary, d.Detail)
+		}
+	}
+	return nil
+}
+
+// templatestringFunc renders a template that something else provides: the
+// argument must be a reference, since a literal needs no function.
+func (t *templater) templatestringFunc() function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{
+			{Name: "template", Type: customdecode.ExpressionClosureType},
+			{Name: "vars", Type: cty.DynamicPseudoType},
+		},
+		Type:         function.StaticReturnType(cty.String),
+		RefineResult: notNull,
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			closure := customdecode.ExpressionClosureFromVal(args[0])
+			if !isReference(closure.Expression) {
+				return cty.NilVal, function.NewArgErrorf(0, "must be a reference to a string; a template that stands here can be written as a quoted string")
+			}
+			src, diags := closure.Value()
+			if diags.HasErrors() {
+				return cty.NilVal, function.NewArgError(0, first(diags))
+			}
+			src, srcMarks := src.UnmarkDeep()
+			switch {
+			case src.IsNull():
+				return cty.NilVal, function.NewArgErrorf(0, "must not be null")
+			case !src.IsKnown():
+				return cty.UnknownVal(cty.String).WithMarks(srcMarks), nil
+			}
+			src, err := convert.Convert(src, cty.String)
+			if err != nil {
+				return cty.NilVal, function.NewArgError(0, err)
+			}
+			result, err := t.render("<template>", []byte(src.AsString()), args[1])
+			if err == nil {
+				result, err = convert.Convert(result, cty.String)
+			}
+			if err != nil {
+				return cty.NilVal, err
+			}
+			return result.WithMarks(srcMarks), nil
+		},
+	})
+}
+
+// isReference tells whether expr names a value that is defined elsewhere.
+func isReference(expr hcl.Expression) bool {
+	switch expr := expr.(type) {
+	case *hclsyntax.ScopeTraversalExpr:
+		return true
+	case *hclsyntax.RelativeTraversalExpr:
+		return isReference(expr.Source)
+	case *hclsyntax.IndexExpr:
+		return isReference(expr.Collection)
+	case *hclsyntax.SplatExpr:
+		return isReference(expr.Source)
+	default:
+		return false
+	}
+}
+
+// usage is what the evaluation of one template has cost so far.
+type usage struct {
+	steps int
+	bytes int
+}
+
+// meter makes every part of a template and every round of its loops count
+// against one budget, since a short template can loop in a loop in a loop.
+func meter(expr hclsyntax.Expression) {
+	hclsyntax.Walk(expr, &meterer{spent: &usage{}})
+}
+
+type meterer struct{ spent *usage }
+
+func (m *meterer) Enter(hclsyntax.Node) hcl.Diagnostics { return nil }
+
+func (m *meterer) Exit(node hclsyntax.Node) hcl.Diagnostics {
+	switch node := node.(type) {
+	case *hclsyntax.TemplateExpr:
+		for i, part := range node.Parts {
+			if _, literal := part.(*hclsyntax.LiteralValueExpr); !literal {
+				node.Parts[i] = &metered{part, m.spent}
+			}
+		}
+	case *hclsyntax.ForExpr:
+		node.ValExpr = &metered{node.ValExpr, m.spent}
+		if node.CondExpr != nil {
+			node.CondExpr = &metered{node.CondExpr, m.spent}
+		}
+	}
+	return nil
+}
+
+// metered is an expression whose evaluation is counted.
+type metered struct {
+	hclsyntax.Expression
+	spent *usage
+}
+
+func (e *metered) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	e.spent.steps++
+	if e.spent.steps > MaxTemplateSteps {
+		return cty.DynamicVal, e.exceeded(&LimitError{"MaxTemplateSteps", MaxTemplateSteps, "steps in a template"})
+	}
+	v, diags := e.Expression.Value(ctx)
+	e.spent.bytes += len(text(v))
+	if e.spent.bytes > MaxStringBytes {
+		return cty.DynamicVal, e.exceeded(&LimitError{"MaxStringBytes", MaxStringBytes, "bytes in the result"})
+	}
+	return v, diags
+}
+
+func (e *metered) exceeded(limit *LimitError) hcl.Diagnostics {
+	return hcl.Diagnostics{{
+		Severity: hcl.DiagError,
+		Summary:  "Template too large",
+		Detail:   limit.Error(),
+		Subject:  e.Range().Ptr(),
+		Extra:    limit,
+	}}
+}
