@@ -1,0 +1,2 @@
+resource terraform_data r { input = "unquoted labels" }
+output x { value = terraform_data.r.input }

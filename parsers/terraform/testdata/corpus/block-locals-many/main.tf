@@ -1,0 +1,4 @@
+locals { a = 1 }
+locals { b = local.a }
+locals {}
+output "b" { value = local.b }

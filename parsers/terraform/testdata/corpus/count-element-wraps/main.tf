@@ -1,0 +1,4 @@
+resource "terraform_data" "a" {
+  count = 4
+  input = element(["x", "y", "z"], count.index)
+}

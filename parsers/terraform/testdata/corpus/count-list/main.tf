@@ -1,0 +1,4 @@
+variable "l" { default = ["a"] }
+resource "terraform_data" "a" {
+  count = var.l
+}

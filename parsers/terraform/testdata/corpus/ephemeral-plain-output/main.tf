@@ -1,0 +1,7 @@
+variable "token" {
+  default   = "t"
+  ephemeral = true
+}
+output "x" {
+  value = var.token
+}

@@ -1,0 +1,8 @@
+variable "token" {
+  default   = "t"
+  ephemeral = true
+}
+output "x" {
+  value     = var.token
+  ephemeral = true
+}

@@ -1,0 +1,9 @@
+variable "token" {
+  type      = string
+  ephemeral = true
+}
+output "known" { value = "k" }
+output "e" {
+  value     = var.token
+  ephemeral = true
+}

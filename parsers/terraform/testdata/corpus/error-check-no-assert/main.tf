@@ -1,0 +1,3 @@
+check "c" {
+}
+output "x" { value = 1 }

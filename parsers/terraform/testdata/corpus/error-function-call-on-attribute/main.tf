@@ -1,0 +1,4 @@
+locals { o = {} }
+output "x" {
+  value = local.o.fn("a")
+}

@@ -1,0 +1,4 @@
+locals {
+  unused = tonumber("x")
+}
+output "x" { value = 1 }

@@ -1,0 +1,6 @@
+module "b" {
+  source = "../b"
+  cfg = {
+    n = "five"
+  }
+}

@@ -1,0 +1,1 @@
+variable "cfg" { type = object({ n = number }) }

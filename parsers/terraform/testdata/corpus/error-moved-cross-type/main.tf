@@ -1,0 +1,5 @@
+resource "terraform_data" "a" {}
+moved {
+  from = module.m
+  to   = terraform_data.a
+}

@@ -1,0 +1,8 @@
+resource "terraform_data" "r" {
+  lifecycle {
+    precondition {
+      condition     = true
+      error_message = "Never."
+    }
+  }
+}

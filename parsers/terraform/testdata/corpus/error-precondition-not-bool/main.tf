@@ -1,0 +1,7 @@
+output "x" {
+  value = 1
+  precondition {
+    condition     = [terraform.workspace]
+    error_message = "Never."
+  }
+}

@@ -1,0 +1,4 @@
+terraform {
+  nope {}
+}
+output "x" { value = 1 }

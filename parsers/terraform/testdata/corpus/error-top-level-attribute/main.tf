@@ -1,0 +1,2 @@
+x = 1
+output "x" { value = 1 }

@@ -1,0 +1,4 @@
+locals { l = [{ a = 1 }] }
+output "x" {
+  value = local.l.a
+}

@@ -1,0 +1,4 @@
+locals { s = "x" }
+output "x" {
+  value = local.s.length
+}

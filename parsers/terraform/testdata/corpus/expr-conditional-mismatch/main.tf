@@ -1,0 +1,4 @@
+variable "on" { default = true }
+output "x" {
+  value = var.on ? "a" : ["b"]
+}

@@ -1,0 +1,3 @@
+output "x" {
+  value = null ? 1 : 2
+}

@@ -1,0 +1,3 @@
+output "x" {
+  value = { for v in ["a", "a"] : v => 1 }
+}

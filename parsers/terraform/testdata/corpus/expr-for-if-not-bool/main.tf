@@ -1,0 +1,3 @@
+output "x" {
+  value = [for v in ["a"] : v if v]
+}

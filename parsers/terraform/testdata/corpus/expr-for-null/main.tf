@@ -1,0 +1,7 @@
+variable "l" {
+  type    = list(string)
+  default = null
+}
+output "x" {
+  value = [for v in var.l : v]
+}

@@ -1,0 +1,4 @@
+locals { o = { k = "v" } }
+output "x" {
+  value = { local.o.k = 1 }
+}

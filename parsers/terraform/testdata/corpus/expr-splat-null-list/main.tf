@@ -1,0 +1,7 @@
+variable "null_list" {
+  type    = list(string)
+  default = null
+}
+output "x" {
+  value = var.null_list[*]
+}

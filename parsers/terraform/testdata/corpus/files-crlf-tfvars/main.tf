@@ -1,0 +1,4 @@
+variable "a" {}
+variable "b" {}
+output "a" { value = var.a }
+output "b" { value = var.b }

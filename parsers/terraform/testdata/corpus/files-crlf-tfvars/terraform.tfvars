@@ -1,0 +1,4 @@
+a = <<X
+line
+X
+b = "two"

@@ -1,0 +1,1 @@
+output "not_read" { value = "a sub-folder is another module" }

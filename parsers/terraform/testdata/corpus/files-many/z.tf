@@ -1,0 +1,1 @@
+locals { b = local.c }

@@ -1,0 +1,1 @@
+output "length" { value = length(base64gzip("hello hello hello")) > 0 }

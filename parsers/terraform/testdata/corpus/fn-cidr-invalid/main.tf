@@ -1,0 +1,3 @@
+output "x" {
+  value = cidrhost("10.0.0.0", 1)
+}

@@ -1,0 +1,3 @@
+output "x" {
+  value = cidrnetmask("fd00::/64")
+}

@@ -1,0 +1,3 @@
+output "x" {
+  value = cidrsubnet("10.0.0.0/24", 4, 16)
+}

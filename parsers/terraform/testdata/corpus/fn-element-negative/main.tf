@@ -1,0 +1,3 @@
+output "x" {
+  value = element(["a", "b", "c"], -1)
+}

@@ -1,0 +1,3 @@
+output "x" {
+  value = index([1, 2], "2")
+}

@@ -1,0 +1,3 @@
+output "x" {
+  value = jsondecode("{a:1}")
+}

@@ -1,0 +1,3 @@
+output "x" {
+  value = lookup({ a = 1 }, "b")
+}

@@ -1,0 +1,3 @@
+output "x" {
+  value = merge({ a = 1 }, ["b"])
+}

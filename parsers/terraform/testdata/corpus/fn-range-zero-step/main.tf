@@ -1,0 +1,3 @@
+output "x" {
+  value = range(0, 5, 0)
+}

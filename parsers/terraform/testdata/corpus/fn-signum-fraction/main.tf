@@ -1,0 +1,3 @@
+output "x" {
+  value = signum(0.5)
+}

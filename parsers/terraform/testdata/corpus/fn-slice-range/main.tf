@@ -1,0 +1,3 @@
+output "x" {
+  value = slice(["a"], 0, 2)
+}

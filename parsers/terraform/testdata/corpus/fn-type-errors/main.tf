@@ -1,0 +1,4 @@
+locals { s = "text" }
+output "x" {
+  value = length(5)
+}

@@ -1,0 +1,1 @@
+output "x" { value = yamldecode("a: 1\n---\nb: 2\n") }

@@ -1,0 +1,5 @@
+resource "terraform_data" "a" {
+  for_each = { a = 1 }
+  input    = 1
+}
+output "x" { value = terraform_data.a.input }

@@ -1,0 +1,5 @@
+locals {
+  bad = nope.thing
+  ok  = 1
+}
+output "a" { value = local.ok }

@@ -1,0 +1,2 @@
+resource "terraform_data" "r" {}
+output "v" { value = terraform_data.r.id }

@@ -1,0 +1,4 @@
+variable "in" {}
+variable "other" { default = null }
+output "out" { value = "${var.in}>" }
+output "constant" { value = "c" }

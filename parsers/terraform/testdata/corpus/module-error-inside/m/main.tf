@@ -1,0 +1,4 @@
+locals { x = 1 }
+resource "terraform_data" "r" {
+  input = local.y
+}

@@ -1,0 +1,5 @@
+module "m" {
+  source = "./m"
+  a      = 1
+  nope   = 2
+}

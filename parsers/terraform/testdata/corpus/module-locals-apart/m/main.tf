@@ -1,0 +1,2 @@
+locals { x = "child" }
+output "x" { value = local.x }

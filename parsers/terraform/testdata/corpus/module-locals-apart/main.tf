@@ -1,0 +1,3 @@
+locals { x = "root" }
+module "m" { source = "./m" }
+output "all" { value = [local.x, module.m.x] }

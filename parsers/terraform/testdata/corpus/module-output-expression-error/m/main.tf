@@ -1,0 +1,4 @@
+variable "l" { default = [] }
+output "v" {
+  value = var.l[0]
+}

@@ -1,0 +1,2 @@
+module "shared" { source = "../../lib/shared" }
+output "v" { value = module.shared.v }

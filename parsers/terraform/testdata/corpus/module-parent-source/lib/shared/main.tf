@@ -1,0 +1,1 @@
+output "v" { value = file("${path.module}/data.txt") }

@@ -1,0 +1,2 @@
+module "child" { source = "./app/child" }
+output "v" { value = module.child.v }

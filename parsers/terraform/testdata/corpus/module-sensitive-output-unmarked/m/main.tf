@@ -1,0 +1,5 @@
+variable "v" {
+  default   = "hush"
+  sensitive = true
+}
+output "secret" { value = var.v }

@@ -1,0 +1,4 @@
+variable "v" { default = "./m" }
+module "m" {
+  source = var.v
+}

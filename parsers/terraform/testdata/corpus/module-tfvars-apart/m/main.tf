@@ -1,0 +1,2 @@
+variable "v" { default = "default" }
+output "v" { value = var.v }

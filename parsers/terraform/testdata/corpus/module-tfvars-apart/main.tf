@@ -1,0 +1,3 @@
+# tfvars files of a child module are not read
+module "m" { source = "./m" }
+output "v" { value = module.m.v }

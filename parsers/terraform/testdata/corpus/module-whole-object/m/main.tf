@@ -1,0 +1,3 @@
+output "b" { value = 1 }
+output "a" { value = null }
+output "c" { value = [] }

@@ -1,0 +1,2 @@
+variable "a" {}
+output "out" { value = "two ${var.a}" }

@@ -1,0 +1,3 @@
+variable "a" {}
+variable "b" {}
+output "out" { value = "${var.a} ${var.b}" }

@@ -1,0 +1,2 @@
+variable "a" { default = "unused" }
+output "out" { value = "module's own override: ${var.a} ${var.b}" }

@@ -1,0 +1,5 @@
+variable "v" { default = "s" }
+output "v" {
+  value     = var.v
+  sensitive = true
+}

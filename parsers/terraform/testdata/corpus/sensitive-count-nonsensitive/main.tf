@@ -1,0 +1,8 @@
+variable "n" {
+  default   = 2
+  sensitive = true
+}
+resource "terraform_data" "r" {
+  count = nonsensitive(var.n)
+  input = count.index
+}

@@ -1,0 +1,2 @@
+output "x" { value = nonsensitive("open") }
+output "y" { value = issensitive(sensitive(1)) }

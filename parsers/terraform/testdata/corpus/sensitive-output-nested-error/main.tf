@@ -1,0 +1,9 @@
+variable "s" {
+  default   = "hush"
+  sensitive = true
+}
+output "s" {
+  value = {
+    a = [var.s]
+  }
+}

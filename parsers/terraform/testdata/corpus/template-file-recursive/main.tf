@@ -1,0 +1,1 @@
+output "x" { value = templatefile("t.tftpl", { a = 1 }) }

@@ -1,0 +1,11 @@
+locals {
+  a = <<-EOT
+		two tabs
+	one tab
+	EOT
+  b = <<-EOT
+  	space tab
+    spaces
+  EOT
+}
+output "all" { value = [local.a, local.b] }

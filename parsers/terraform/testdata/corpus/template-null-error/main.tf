@@ -1,0 +1,4 @@
+locals { n = null }
+output "x" {
+  value = "a ${local.n}"
+}

@@ -1,0 +1,5 @@
+# by name, whatever the syntax
+variable "v" {}
+variable "w" {}
+output "v" { value = var.v }
+output "w" { value = var.w }

@@ -1,0 +1,3 @@
+b = "one"
+c = "one"
+d = "one"

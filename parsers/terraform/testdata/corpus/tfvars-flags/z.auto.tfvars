@@ -1,0 +1,3 @@
+a = "auto"
+b = "auto"
+c = "auto"

@@ -1,0 +1,3 @@
+c = "a.auto.tfvars"
+d = "a.auto.tfvars"
+e = "a.auto.tfvars"

@@ -1,0 +1,1 @@
+e = "c.auto.tfvars"

@@ -1,0 +1,1 @@
+f = "not loaded by itself"

@@ -1,0 +1,2 @@
+module "m" { source = "./m" }
+output "v" { value = module.m.v }

@@ -1,0 +1,1 @@
+locals { from = "x_override.tf" }

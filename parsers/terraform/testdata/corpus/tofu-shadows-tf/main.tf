@@ -1,0 +1,1 @@
+locals { from = "main.tf" }

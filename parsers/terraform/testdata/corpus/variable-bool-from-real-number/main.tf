@@ -1,0 +1,5 @@
+variable "a" {
+  type    = bool
+  default = 1
+}
+output "a" { value = var.a }

@@ -1,0 +1,5 @@
+variable "v" {
+  type    = string
+  default = upper("a")
+}
+output "v" { value = var.v }

@@ -1,0 +1,5 @@
+locals { a = 1 }
+variable "v" {
+  default = local.a
+}
+output "v" { value = var.v }

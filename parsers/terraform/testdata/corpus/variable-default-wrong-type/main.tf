@@ -1,0 +1,5 @@
+variable "v" {
+  type    = number
+  default = "five"
+}
+output "v" { value = var.v }

@@ -1,0 +1,7 @@
+variable "a" {
+  type = object({
+    x = string
+    y = optional(object({ z = optional(list(string), ["zz"]) }), {})
+  })
+}
+output "a" { value = var.a }

@@ -1,0 +1,4 @@
+module "m" {
+  source = "./m"
+  t      = tolist(["1", "2"])
+}

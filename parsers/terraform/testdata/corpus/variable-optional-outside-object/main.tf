@@ -1,0 +1,4 @@
+variable "t" {
+  type    = list(optional(string))
+  default = []
+}

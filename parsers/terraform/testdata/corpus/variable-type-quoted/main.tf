@@ -1,0 +1,9 @@
+variable "v" {
+  type    = "string"
+  default = "old code"
+}
+variable "l" {
+  type    = "list"
+  default = ["a"]
+}
+output "v" { value = var.v }

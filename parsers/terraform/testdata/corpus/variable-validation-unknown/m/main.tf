@@ -1,0 +1,7 @@
+variable "v" {
+  validation {
+    condition     = length(var.v) > 3
+    error_message = "Short."
+  }
+}
+output "v" { value = var.v }
