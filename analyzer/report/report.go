@@ -1,0 +1,112 @@
+// Package report writes what a run has found, one format a file: text for people, json for programs, sarif for code
+// scanning. It also writes the catalogue of checks and the resource graph.
+//
+// A reporter is a function of its input: the same input gives the same bytes. It decides nothing about the findings, and it
+// imports no check and no parser; what it needs to know of them is in the [Input].
+//
+// Everything that comes from the files that were read is hostile: see [visible] for terminals and [escapeHidden] for JSON.
+package report
+
+import (
+	"io"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/graph"
+)
+
+// Name and Home are the tool's name and where its documentation is.
+const (
+	Name = "lintel"
+	Home = "https://github.com/lintel-iac/lintel"
+)
+
+// Input is everything that a report is written from.
+type Input struct {
+	Report   *analyzer.Report
+	Checks   []*analyzer.Check           // all that ran, whether they found something or not
+	Clauses  func(check string) []Clause // that a check serves, in the order to show; nil: none are known
+	Manifest Manifest
+	Include  Include
+	Text     TextOptions
+}
+
+// Include says which results are written beside the failures.
+type Include struct {
+	Passed       bool
+	Undetermined bool
+}
+
+// Clause is a part of a regulation.
+type Clause struct {
+	Regulation string `json:"regulation"` // id, such as "hkma-tm-g-1"
+	Clause     string `json:"clause"`     // as the regulation numbers it
+}
+
+// Reporter writes one format.
+type Reporter func(io.Writer, *Input) error
+
+// Format is a way to write a report.
+type Format struct {
+	Name  string
+	Write Reporter
+}
+
+// Formats are all formats of a report, the default first.
+var Formats = []Format{
+	{"text", Text},
+	{"json", JSON},
+}
+
+// results are those to be written, in their order.
+func (in *Input) results() iter.Seq[*analyzer.Result] {
+	return func(yield func(*analyzer.Result) bool) {
+		for i := range in.Report.Results {
+			r := &in.Report.Results[i]
+			wanted := r.Outcome == analyzer.Failed ||
+				r.Outcome == analyzer.Passed && in.Include.Passed ||
+				r.Outcome == analyzer.Undetermined && in.Include.Undetermined
+			if wanted && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// clauses that a check serves; never nil.
+func (in *Input) clauses(c *analyzer.Check) []Clause {
+	if in.Clauses != nil {
+		if clauses := in.Clauses(c.ID); clauses != nil {
+			return clauses
+		}
+	}
+	return []Clause{}
+}
+
+// message is the sentence of a result. What is not certain to exist is judged as if it did (decision D3).
+func message(r *analyzer.Result) string {
+	text := r.Message.String()
+	if r.Conditional && r.Outcome == analyzer.Failed {
+		text += ", when it is created"
+	}
+	return text
+}
+
+// errors is the number of diagnostics that say that something could not be fully analysed.
+func (in *Input) errors() (errors, warnings int) {
+	for _, d := range in.Report.Diagnostics {
+		if d.Severity == graph.Error {
+			errors++
+		}
+	}
+	return errors, len(in.Report.Diagnostics) - errors
+}
+
+// sortedChecks are the checks by id.
+func sortedChecks(checks []*analyzer.Check) []*analyzer.Check {
+	checks = slices.Clone(checks)
+	slices.SortFunc(checks, func(a, b *analyzer.Check) int { return strings.Compare(a.ID, b.ID) })
+	return checks
+}

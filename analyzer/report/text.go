@@ -1,0 +1,368 @@
+package report
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"io"
+	"maps"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/graph"
+)
+
+// TextOptions are what only [Text] asks for.
+type TextOptions struct {
+	Color bool // escape sequences for colours; the caller knows whether a terminal reads them
+	Quiet bool // only findings and errors: neither warnings nor the summary
+	// Path turns a path that is relative to the boundary into the one to show; nil leaves it.
+	Path func(string) string
+}
+
+// Text writes the report for people: each finding with its place, its line, the way its value came and what to do; then
+// what could not be read; last what was counted.
+func Text(w io.Writer, in *Input) error {
+	t := newTextWriter(w, in)
+	var group []*analyzer.Result
+	for r := range in.results() {
+		if len(group) > 0 && !alike(group[0], r) {
+			t.results(group)
+			group = group[:0]
+		}
+		group = append(group, r)
+	}
+	if len(group) > 0 {
+		t.results(group)
+	}
+	t.diagnostics()
+	if !in.Text.Quiet {
+		t.summary()
+	}
+	return t.w.Flush()
+}
+
+// Diagnostics writes only what could not be read, as [Text] does: for the user beside a report for programs.
+func Diagnostics(w io.Writer, in *Input) error {
+	t := newTextWriter(w, in)
+	t.diagnostics()
+	return t.w.Flush()
+}
+
+// Summary writes only what was counted, as [Text] does.
+func Summary(w io.Writer, in *Input) error {
+	t := newTextWriter(w, in)
+	t.summary()
+	return t.w.Flush()
+}
+
+// textWriter needs no error handling of its own: the first error of a bufio.Writer sticks until Flush returns it.
+type textWriter struct {
+	w  *bufio.Writer
+	in *Input
+}
+
+func newTextWriter(w io.Writer, in *Input) *textWriter {
+	return &textWriter{bufio.NewWriter(w), in}
+}
+
+// Select graphic rendition: what [TextOptions.Color] turns on.
+const (
+	bold    = "1"
+	dim     = "2"
+	red     = "31"
+	green   = "32"
+	yellow  = "33"
+	blue    = "34"
+	boldRed = "1;31"
+)
+
+func (t *textWriter) paint(style, s string) string {
+	if !t.in.Text.Color || s == "" {
+		return s
+	}
+	return "\x1b[" + style + "m" + s + "\x1b[0m"
+}
+
+func (t *textWriter) printf(format string, args ...any) { fmt.Fprintf(t.w, format, args...) }
+
+// path is a path as it is shown.
+func (t *textWriter) path(p string) string {
+	if t.in.Text.Path != nil {
+		p = t.in.Text.Path(p)
+	}
+	return visible(p)
+}
+
+func (t *textWriter) place(r graph.Range) string {
+	switch {
+	case r.IsZero():
+		return "-"
+	case len(r.File.Content) == 0:
+		return t.path(r.Path())
+	}
+	start, _ := r.Positions()
+	return fmt.Sprintf("%s:%d:%d", t.path(r.Path()), start.Line, start.Column)
+}
+
+// alike reports whether two results differ in nothing but the instance, so that they can be shown as one.
+func alike(a, b *analyzer.Result) bool {
+	return a.At == b.At && a.Check == b.Check && a.Outcome == b.Outcome && a.Severity == b.Severity &&
+		message(a) == message(b) && a.Remedy == b.Remedy && a.Cause == b.Cause && a.Resource.Root == b.Resource.Root &&
+		slices.Equal(a.Via, b.Via) && slices.Equal(a.Related, b.Related)
+}
+
+// results shows one result, or several that are alike.
+func (t *textWriter) results(rs []*analyzer.Result) {
+	r := rs[0]
+	t.printf("%s: %s (%s) %s%s\n", t.paint(bold, t.place(r.At)), r.Check.ID, t.verdict(r), visible(r.Resource.Address), t.root(r))
+	t.printf("  %s\n", t.paint(bold, visible(message(r))))
+	if r.Outcome == analyzer.Passed {
+		t.more(rs[1:])
+		t.printf("\n")
+		return
+	}
+	t.snippet(r.At)
+	t.more(rs[1:])
+	t.steps("way", way(r))
+	t.steps("see", companions(r))
+	if r.Outcome == analyzer.Undetermined {
+		why := visible(r.Cause.Text())
+		if !r.Cause.At.IsZero() && r.Cause.At != r.At {
+			why += " (" + t.place(r.Cause.At) + ")"
+		}
+		t.labelled("why", why)
+	} else {
+		lines := strings.Split(strings.TrimRight(r.Remedy, "\n"), "\n")
+		for i := range lines {
+			lines[i] = visible(lines[i])
+		}
+		t.labelled("fix", lines...)
+	}
+	t.labelled("for", clauseText(t.in.clauses(r.Check)))
+	t.printf("\n")
+}
+
+func (t *textWriter) verdict(r *analyzer.Result) string {
+	switch r.Outcome {
+	case analyzer.Passed:
+		return t.paint(green, "passed")
+	case analyzer.Undetermined:
+		return t.paint(blue, "undetermined")
+	}
+	style := map[analyzer.Severity]string{analyzer.Critical: boldRed, analyzer.High: red, analyzer.Medium: yellow, analyzer.Low: blue}
+	return t.paint(style[r.Severity], r.Severity.String())
+}
+
+// root names the root of a resource where its file does not tell it.
+func (t *textWriter) root(r *analyzer.Result) string {
+	root := path.Clean(r.Resource.Root)
+	if root == path.Dir(r.At.Path()) || root == path.Clean(r.At.Path()) {
+		return ""
+	}
+	return " in " + t.path(root)
+}
+
+// more names the other instances of which the same is to be said.
+func (t *textWriter) more(rs []*analyzer.Result) {
+	const most = 8
+	var addresses []string
+	for _, r := range rs[:min(most, len(rs))] {
+		addresses = append(addresses, visible(r.Resource.Address))
+	}
+	if len(rs) > most {
+		addresses = append(addresses, fmt.Sprintf("and %d more", len(rs)-most))
+	}
+	t.labelled("also", strings.Join(addresses, ", "))
+}
+
+func (t *textWriter) snippet(r graph.Range) {
+	s, ok := snippetOf(r)
+	if !ok {
+		return
+	}
+	number := strconv.Itoa(s.line)
+	margin := strings.Repeat(" ", len(number))
+	t.printf("  %s %s\n", t.paint(dim, number+" |"), s.text)
+	t.printf("  %s %s\n", t.paint(dim, margin+" |"), t.paint(red, s.carets))
+}
+
+// lineNote says that a range goes on to another line.
+func lineNote(end graph.Position) string { return fmt.Sprintf(" to line %d", end.Line) }
+
+// steps shows places below each other: where, what, and the line itself.
+func (t *textWriter) steps(label string, steps []step) {
+	var placeWidth, noteWidth int
+	for _, s := range steps {
+		placeWidth = max(placeWidth, displayWidth(t.place(s.at)))
+		noteWidth = max(noteWidth, displayWidth(s.note))
+	}
+	lines := make([]string, len(steps))
+	for i, s := range steps {
+		lines[i] = pad(t.place(s.at), placeWidth) + "  "
+		if noteWidth > 0 {
+			lines[i] += pad(s.note, noteWidth) + "  "
+		}
+		if source, ok := snippetOf(s.at); ok {
+			lines[i] += t.paint(dim, strings.TrimSpace(source.text))
+		}
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	t.labelled(label, lines...)
+}
+
+// step is a place that a result refers to.
+type step struct {
+	at   graph.Range
+	note string
+}
+
+func way(r *analyzer.Result) []step {
+	steps := make([]step, len(r.Via))
+	for i, s := range r.Via {
+		steps[i] = step{s.At, visible(s.Note())}
+	}
+	return steps
+}
+
+func companions(r *analyzer.Result) []step {
+	steps := make([]step, len(r.Related))
+	for i, at := range r.Related {
+		steps[i] = step{at: at}
+	}
+	return steps
+}
+
+func pad(s string, width int) string {
+	return s + strings.Repeat(" ", max(0, width-displayWidth(s)))
+}
+
+// labelled writes lines with a label before the first; nothing if all that there is to say is empty.
+func (t *textWriter) labelled(label string, lines ...string) {
+	if len(lines) == 0 || lines[0] == "" {
+		return
+	}
+	margin := label + ":"
+	for _, line := range lines {
+		t.printf("  %s %s\n", t.paint(dim, pad(margin, 5)), line)
+		margin = ""
+	}
+}
+
+// clauseText groups clauses by regulation.
+func clauseText(clauses []Clause) string {
+	var b strings.Builder
+	for i, c := range clauses {
+		switch {
+		case i > 0 && clauses[i-1].Regulation == c.Regulation:
+			b.WriteString(", ")
+		case i > 0:
+			b.WriteString("; " + c.Regulation + " ")
+		default:
+			b.WriteString(c.Regulation + " ")
+		}
+		b.WriteString(c.Clause)
+	}
+	return visible(b.String())
+}
+
+func (t *textWriter) diagnostics() {
+	for _, d := range t.in.Report.Diagnostics {
+		style := boldRed
+		if d.Severity == graph.Warning {
+			if t.in.Text.Quiet {
+				continue
+			}
+			style = yellow
+		}
+		t.printf("%s: %s: %s\n", t.paint(bold, t.place(d.At)), t.paint(style, d.Severity.String()), visible(d.Message))
+		t.snippet(d.At)
+		t.printf("\n")
+	}
+}
+
+func (t *textWriter) summary() {
+	r := t.in.Report
+	unchecked := 0
+	for _, n := range r.WithoutChecks {
+		unchecked += n
+	}
+	if unchecked > 0 {
+		t.printf("%d of %s no check: %s\n", unchecked, count(r.Resources, "resource has", "resources have"), uncheckedTypes(r))
+	}
+	if len(r.NotRead) > 0 {
+		calls := make([]string, len(r.NotRead))
+		for i, call := range r.NotRead {
+			calls[i] = fmt.Sprintf("%s (%s)", visible(call.Address), visible(call.Source))
+		}
+		slices.Sort(calls)
+		t.printf("%s not read, nothing inside was checked: %s\n",
+			count(len(calls), "module call", "module calls"), strings.Join(slices.Compact(calls), ", "))
+	}
+	if errors, _ := t.in.errors(); errors > 0 {
+		t.printf("%s: not everything could be analysed\n", count(errors, "error", "errors"))
+	}
+	t.printf("%s\n", t.counts(unchecked))
+}
+
+// counts is the last line.
+func (t *textWriter) counts(unchecked int) string {
+	r := t.in.Report
+	bySeverity, byCause := map[string]int{}, map[string]int{}
+	for i := range r.Results {
+		switch r.Results[i].Outcome {
+		case analyzer.Failed:
+			bySeverity[r.Results[i].Severity.String()]++
+		case analyzer.Undetermined:
+			byCause[string(r.Results[i].Cause.Kind)]++
+		}
+	}
+	severities := []string{}
+	for s := analyzer.Critical; s >= analyzer.Low; s-- {
+		severities = append(severities, s.String())
+	}
+	return fmt.Sprintf("%s: %s%s, %d undetermined%s, %d passed; %d without a check (%s); %s not read",
+		count(r.Resources, "resource", "resources"),
+		count(r.Count(analyzer.Failed), "finding", "findings"), breakdown(bySeverity, severities),
+		r.Count(analyzer.Undetermined), breakdown(byCause, slices.Sorted(maps.Keys(byCause))),
+		r.Count(analyzer.Passed),
+		unchecked, count(len(r.WithoutChecks), "type", "types"),
+		count(len(r.NotRead), "module call", "module calls"))
+}
+
+// breakdown is "(2 high, 1 low)", empty if there is nothing to tell.
+func breakdown(counts map[string]int, order []string) string {
+	var parts []string
+	for _, name := range order {
+		if n := counts[name]; n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, name))
+		}
+	}
+	if parts == nil {
+		return ""
+	}
+	return " (" + strings.Join(parts, ", ") + ")"
+}
+
+// uncheckedTypes names the types without a check, the most frequent first.
+func uncheckedTypes(r *analyzer.Report) string {
+	types := r.UncheckedTypes()
+	slices.SortStableFunc(types, func(a, b string) int { return cmp.Compare(r.WithoutChecks[b], r.WithoutChecks[a]) })
+	for i, name := range types {
+		types[i] = visible(name)
+		if n := r.WithoutChecks[name]; n > 1 {
+			types[i] += fmt.Sprintf(" ×%d", n)
+		}
+	}
+	return strings.Join(types, ", ")
+}
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
