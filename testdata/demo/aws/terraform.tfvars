@@ -1,0 +1,30 @@
+environment = "prod"
+
+zones = ["ap-east-1a", "ap-east-1b"]
+
+networks = {
+  open-banking = {
+    cidr         = "10.40.0.0/16"
+    tiers        = ["edge", "app", "data"]
+    public_tiers = ["edge"]
+  }
+  analytics = {
+    cidr     = "10.41.0.0/16"
+    tiers    = ["app", "data"]
+    flow_log = false
+  }
+}
+
+databases = {
+  consents = {
+    instance_class = "db.r7g.xlarge"
+    size           = 200
+    replicas       = 1
+  }
+  sandbox = {
+    instance_class = "db.t4g.large"
+    size           = 50
+    multi_az       = false
+    encrypted      = false
+  }
+}
