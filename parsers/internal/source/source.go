@@ -477,8 +477,8 @@ func (t *Tree) list(real string) (map[string]fs.FileMode, error) {
 // skipped are directories that hold copies and tools, not code that somebody has written here.
 var skipped = []string{".git", ".hg", ".svn", ".terraform", ".terragrunt-cache", "node_modules"}
 
-// Walk visits rel and every directory below it, each once, parents first and siblings by name, until visit returns false.
-// A directory reached through a link is visited where it really is. Directories that hold copies and tools (`.git`,
+// Walk visits rel and every directory below it, each once and siblings by name. Where visit returns false it goes no
+// deeper. A directory reached through a link is visited where it really is. Directories that hold copies and tools (`.git`,
 // `.terraform`, `node_modules` and the like) are passed over, unless the walk starts in one. A directory that cannot be
 // listed is visited with the error; so is the first one beyond MaxDirs, and the walk ends there.
 func (t *Tree) Walk(rel string, visit func(dir string, entries []Entry, err error) bool) {
@@ -488,26 +488,25 @@ func (t *Tree) Walk(rel string, visit func(dir string, entries []Entry, err erro
 		return
 	}
 	seen := map[string]bool{}
-	var walk func(dir string) bool
-	walk = func(dir string) bool {
-		if seen[dir] {
-			return true
+	var walk func(dir string)
+	walk = func(dir string) {
+		if seen[dir] || len(seen) > MaxDirs {
+			return
 		}
 		seen[dir] = true
 		if len(seen) > MaxDirs {
 			visit(dir, nil, failure("list", dir, ErrTooMany))
-			return false
+			return
 		}
 		entries, err := t.List(dir)
 		if !visit(dir, entries, err) {
-			return false
+			return
 		}
 		for _, entry := range entries {
-			if entry.Dir && !slices.Contains(skipped, entry.Name) && !slices.Contains(skipped, path.Base(entry.Path)) && !walk(entry.Path) {
-				return false
+			if entry.Dir && !slices.Contains(skipped, entry.Name) && !slices.Contains(skipped, path.Base(entry.Path)) {
+				walk(entry.Path)
 			}
 		}
-		return true
 	}
 	walk(real)
 }

@@ -227,6 +227,12 @@ func TestWalkSkipsCopies(t *testing.T) {
 	if got, want := walk("a/.terraform"), []string{"a/.terraform", "a/.terraform/modules", "a/.terraform/modules/x"}; !slices.Equal(got, want) {
 		t.Errorf("visited %q, want %q", got, want)
 	}
+	tree.Walk(".", func(dir string, _ []Entry, _ error) bool {
+		if dir != "." {
+			t.Errorf("went on to %s", dir)
+		}
+		return false
+	})
 	tree.Walk("nothing", func(dir string, _ []Entry, err error) bool {
 		if dir != "nothing" || !errors.Is(err, fs.ErrNotExist) {
 			t.Errorf("visited %q with %v", dir, err)
