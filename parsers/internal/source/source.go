@@ -309,9 +309,10 @@ type Entry struct {
 	Name string
 	Path string // where it really is; where the link is, if it leads nowhere or outside
 	Dir  bool   // it is a directory, or a link to one inside the boundary
+	Err  error  // why a link cannot be followed; reading the entry fails with it
 }
 
-// List returns what is in a directory, by name. Links that lead nowhere are listed as files; reading them fails.
+// List returns what is in a directory, by name.
 func (t *Tree) List(rel string) ([]Entry, error) {
 	real, mode, err := t.resolve(rel)
 	if err != nil {
@@ -328,7 +329,9 @@ func (t *Tree) List(rel string) ([]Entry, error) {
 	for name, mode := range names {
 		entry := Entry{Name: name, Path: path.Join(real, name), Dir: mode.IsDir()}
 		if mode&fs.ModeSymlink != 0 {
-			if target, mode, err := t.resolve(entry.Path); err == nil {
+			if target, mode, err := t.resolve(entry.Path); err != nil {
+				entry.Err = failure("read", entry.Path, err)
+			} else {
 				entry.Path, entry.Dir = target, mode.IsDir()
 			}
 		}

@@ -202,8 +202,20 @@ func TestLinks(t *testing.T) {
 		t.Errorf("visited %q, want %q", visited, want)
 	}
 
-	entries, err := tree.List("dir")
-	if want := []Entry{{"back", ".", true}, {"sub", "real/sub", true}, {"x.tf", "real/x.tf", false}}; err != nil || !slices.Equal(entries, want) {
+	entries, err := tree.List(".")
+	for _, entry := range entries {
+		if _, why := tree.Read(entry.Name); entry.Err != nil && entry.Err.Error() != why.Error() {
+			t.Errorf("%s is listed with %v, read with %v", entry.Name, entry.Err, why)
+		}
+		if broken := slices.Contains([]string{"out.tf", "out2.tf", "outdir", "outnothing", "dangling.tf", "loop", "ping", "pong"}, entry.Name); broken != (entry.Err != nil) {
+			t.Errorf("%s is listed with %v", entry.Name, entry.Err)
+		}
+	}
+	if err != nil {
+		t.Error(err)
+	}
+	entries, err = tree.List("dir")
+	if want := []Entry{{"back", ".", true, nil}, {"sub", "real/sub", true, nil}, {"x.tf", "real/x.tf", false, nil}}; err != nil || !slices.Equal(entries, want) {
 		t.Errorf("List(dir) = %v, %v; want %v", entries, err, want)
 	}
 }
