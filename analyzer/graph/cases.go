@@ -76,20 +76,39 @@ func (c *Cases) Each(f func()) (met []Value, complete bool) {
 func (c *Cases) Decided() int { return len(c.trail) }
 
 // Assume makes the condition true in the case at hand, if it still can be.
-func (c *Cases) Assume(condition Value) {
-	if !c.running || condition.State() != Unknown {
+func (c *Cases) Assume(condition Value) { c.assume(condition, true, 0) }
+
+func (c *Cases) assume(condition Value, holds bool, depth int) {
+	n := condition.settled()
+	if !c.running || n.state != Unknown || depth > maxDepth {
 		return
 	}
-	if o := condition.Origin(); o.Op == OpCall && o.Name == "&&" {
-		for _, operand := range o.Operands {
-			c.Assume(operand)
+	o := condition.Origin()
+	switch {
+	case o.Op == OpChoice:
+		can := func(arm Value) bool { return arm.settled().state == Unknown || (arm.IsTrue() == Yes) == holds }
+		if arm := o.Operands[1]; can(arm) {
+			c.assume(o.Operands[0], true, depth+1)
+			c.assume(arm, holds, depth+1)
+		} else {
+			c.assume(o.Operands[0], false, depth+1)
+			c.assume(o.Operands[2], holds, depth+1)
 		}
-		return
-	}
-	d := describe(condition)
-	if _, found := c.find(d); !found {
-		d.holds, d.forced = true, true
-		c.trail = append(c.trail, d)
+	case o.Op == OpCall && o.Name == "!" && len(o.Operands) == 1:
+		c.assume(o.Operands[0], !holds, depth+1)
+	case o.Op == OpCall && ((o.Name == "&&" && holds) || (o.Name == "||" && !holds)):
+		for _, operand := range o.Operands {
+			c.assume(operand, holds, depth+1)
+		}
+	default:
+		d := describe(condition)
+		if o.Op == OpCall && o.Name == "!=" {
+			d, holds = describeEquality(condition, o), !holds
+		}
+		if _, found := c.find(d); !found {
+			d.holds, d.forced = holds, true
+			c.trail = append(c.trail, d)
+		}
 	}
 }
 

@@ -30,9 +30,15 @@ func elementsOf(v Value, depth int) (elems []Value, complete bool) {
 		}
 		return elems, complete
 	}
-	o := v.Origin()
-	if o.Op == OpChoice {
-		return nil, false
+	return v.Origin().elements(depth)
+}
+
+// Elements are the elements of the list that the operation makes: see [Elements].
+func (o Origin) Elements() (elems []Value, complete bool) { return o.elements(0) }
+
+func (o Origin) elements(depth int) (elems []Value, complete bool) {
+	if o.Op == OpRef && len(o.Operands) > 0 {
+		return elementsOf(o.Operands[0], depth+1)
 	}
 	if o.Op != OpCall {
 		return nil, false

@@ -167,7 +167,10 @@ func (root *Root) PointingAt(r *Resource, typ, path string, keys ...string) Join
 		}
 		seen[p.Value.n] = true
 		for _, v := range elementsOrSelf(p.Value) {
-			means := Designates(v, r, keys...).And(p.Resource.Exists()).And(v.Exists())
+			means := Designates(v, r, keys...)
+			if means != No {
+				means = means.And(p.Resource.Exists()).And(v.Exists())
+			}
 			p := Pointer{p.Resource, v}
 			if means == Yes {
 				join.Found = append(join.Found, p)

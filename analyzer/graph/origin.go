@@ -48,7 +48,7 @@ type Origin struct {
 	Operands []Value
 	Ref      Ref
 	Allowed  []string
-	Cause    Cause  // of OpInput and OpOpaque, and of an OpRef whose cause is another than "known only after apply"
+	Cause    Cause  // of OpInput and OpOpaque, and of an OpRef if it is another than "known only after apply"
 	Cases    *Cases // of OpChoice: the cases of its root
 }
 
@@ -170,11 +170,25 @@ func (v Value) Origin() Origin {
 
 // Way is the steps from where v was written to where it stands, the writing first.
 func (v Value) Way() []Step {
-	if n := v.read(); n.trace != nil {
-		return n.trace.Way()
+	n := v.read()
+	if n.way == nil {
+		n.way = &[]Step{}
+		if n.trace != nil {
+			*n.way = n.trace.Way()
+		}
+		if n.sensitive {
+			for _, step := range *n.way {
+				if step.At.File != nil {
+					step.At.File.Hide(step.At.Start, step.At.End)
+				}
+			}
+		}
 	}
-	return nil
+	return *n.way
 }
+
+// Trace is what v was made with; nil if it was written out.
+func (v Value) Trace() Trace { return v.settled().trace }
 
 // maxDepth bounds every walk through origins; deeper ones are cut, which makes them undetermined.
 const maxDepth = 64

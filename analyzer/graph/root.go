@@ -21,6 +21,7 @@ type Root struct {
 	outputs     []Field
 	notRead     []ModuleCall
 	diagnostics []Diagnostic
+	reported    map[Diagnostic]bool
 	indexes     map[indexKey]*referenceIndex
 	memo        map[any]any
 }
@@ -46,9 +47,14 @@ func (root *Root) AddModuleNotRead(call ModuleCall) { root.notRead = append(root
 
 // Report adds a diagnostic, unless the root already has the same at the same place.
 func (root *Root) Report(d Diagnostic) {
-	if !slices.Contains(root.diagnostics, d) {
-		root.diagnostics = append(root.diagnostics, d)
+	if root.reported[d] {
+		return
 	}
+	if root.reported == nil {
+		root.reported = map[Diagnostic]bool{}
+	}
+	root.reported[d] = true
+	root.diagnostics = append(root.diagnostics, d)
 }
 
 func (root *Root) ensure() {
@@ -83,14 +89,14 @@ func (root *Root) Resources() []*Resource {
 	return root.resources
 }
 
-// OfType are the managed resources of the given types that the case at hand has, or may have, in the order of the types
-// and by address.
+// OfType are the managed resources of the given types, in the order of the types and by address. Some of them may not
+// come to exist: see [Resource.Exists].
 func (root *Root) OfType(types ...string) iter.Seq[*Resource] {
 	root.ensure()
 	return func(yield func(*Resource) bool) {
 		for _, t := range types {
 			for _, r := range root.byType[t] {
-				if r.Exists() != No && !yield(r) {
+				if !yield(r) {
 					return
 				}
 			}

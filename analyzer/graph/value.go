@@ -3,6 +3,7 @@ package graph
 import (
 	"iter"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -46,6 +47,7 @@ type node struct {
 	exists    Value // of an element that only a condition brings about
 	trace     Trace
 	origin    *Origin
+	way       *[]Step
 	lazy      func() Value
 }
 
@@ -132,6 +134,21 @@ func (v Value) MarkSensitive() Value {
 	return Value{&n}
 }
 
+// Referenced returns what the attribute ref is where it is referred to: v, or if v is null what the provider makes of it.
+func (v Value) Referenced(ref Ref) Value {
+	n := *v.settled()
+	o := Origin{Op: OpRef, Ref: ref}
+	var way []Step
+	if n.state == Absent {
+		n = node{state: Unknown, at: n.at, sensitive: n.sensitive}
+	} else {
+		o.Operands = []Value{v}
+		way = append(slices.Clone(v.Way()), Step{StepAttribute, ref.String(), n.at})
+	}
+	n.trace, n.origin, n.way = Traced{o, way}, nil, nil
+	return Value{&n}
+}
+
 var nowhere = &node{}
 
 // settled returns the node behind laziness, whatever case is being looked at.
@@ -170,8 +187,8 @@ func (v Value) read() *node {
 	chosen.at = n.at // a finding points at the argument; the way leads to the arm
 	chosen.sensitive = chosen.sensitive || n.sensitive
 	chosen.exists = n.exists
-	if chosen.trace == nil || chosen.state == Known {
-		chosen.trace, chosen.origin = viaTrace{n.trace, Value{&chosen}.Origin()}, nil
+	if chosen.state == Known {
+		chosen.trace, chosen.origin, chosen.way = viaTrace{n.trace, Value{&chosen}.Origin()}, nil, nil
 	}
 	return &chosen
 }
@@ -467,7 +484,10 @@ func (v Value) IsSet() Tri {
 	case Unknown:
 		switch o := v.resolved(); o.Op {
 		case OpRef:
-			return TriOf(!o.Ref.IsData()).Or(Undetermined)
+			if o.Ref.IsData() || o.Cause.Kind != "" {
+				return Undetermined
+			}
+			return Yes
 		case OpTemplate:
 			return o.nonEmptyTemplate()
 		}
