@@ -229,12 +229,14 @@ func (v Value) Sensitive() bool { return v.read().sensitive }
 // Exists tells whether an element is there at all: Yes unless it is one of a dynamic block, or the like, that depends
 // on something undecided.
 func (v Value) Exists() Tri {
-	e := v.settled().exists
-	if e.n == nil {
+	if v.Existing().IsAbsent() {
 		return Yes
 	}
-	return e.IsTrue()
+	return v.Existing().IsTrue()
 }
+
+// Existing is what [Value.Exists] depends on: absent for an element that is certainly there, else a truth value.
+func (v Value) Existing() Value { return v.settled().exists }
 
 // Text is the content of a known string, number or truth value, as Terraform converts it to a string.
 func (v Value) Text() (text string, ok bool) {

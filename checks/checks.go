@@ -1,0 +1,21 @@
+// Package checks is the catalogue: every check of lintel. Each topic is a package of its own, one file a check.
+//
+// It also holds the one test that runs every fixture of every check, and the generator of the topics' README files.
+package checks
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/checks/database"
+)
+
+// All returns every check, sorted by id.
+func All() []*analyzer.Check {
+	all := slices.Concat(
+		database.Checks(),
+	)
+	slices.SortFunc(all, func(a, b *analyzer.Check) int { return cmp.Compare(a.ID, b.ID) })
+	return all
+}

@@ -1,0 +1,254 @@
+// Package checktest runs a check over its fixtures: infrastructure code with the expected results written beside the lines
+// that they are about.
+//
+//	storage_encrypted = false         # want "not true"
+//	storage_encrypted = var.encrypted # unsure "var.encrypted"
+//	resource "aws_db_instance" "r" {  # skip: a replica takes over the encryption of its source
+//
+// want is a failure at that line, unsure an undetermined result, each with one or more regular expressions in quotes of Go
+// which match "address: message" and, for unsure, "; cause". One expression may match the results of several instances.
+// skip, on the header of a resource, says that the check gives no result for it. Whatever is not annotated must pass.
+//
+// Files without comments (JSON) have their annotations in a file of the same name with ".want" appended, one a line:
+//
+//	aws_db_instance.a: want "not true"
+//
+// Every type that the check binds must have a failure, a pass or skip, and an undetermined result somewhere in the fixtures.
+// Where the rule itself rules one of them out, a fixture says so once and why:
+//
+//	# never want aws_elasticache_serverless_cache: it is always encrypted
+package checktest
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/graph"
+)
+
+// Run judges the code below dir with one check and compares the results with the annotations. load reads the code; the
+// platforms in unread are those whose format it does not read.
+func Run(t *testing.T, check *analyzer.Check, dir string, load func(dir string) (*graph.Graph, error), unread ...string) {
+	t.Helper()
+	g, err := load(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	report, err := analyzer.Run(context.Background(), g, []*analyzer.Check{check}, analyzer.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range report.Diagnostics {
+		if d.Severity == graph.Error {
+			at, _ := d.At.Positions()
+			t.Errorf("%s:%d: %s", d.At.Path(), at.Line, d.Message)
+		}
+	}
+	e := &expectations{t: t, never: map[string]bool{}}
+	for _, file := range g.Files {
+		e.readComments(file)
+	}
+	e.readSidecars(dir, g.Files)
+	tried := e.compare(check, g, report)
+
+	for _, platform := range check.Platforms {
+		if slices.Contains(unread, platform.Name) {
+			continue
+		}
+		for _, typ := range platform.Types {
+			for _, kind := range kinds {
+				if platform.Decides == analyzer.Runtime && kind != unsure {
+					continue
+				}
+				key := kind + " " + typ
+				switch {
+				case e.never[key] && tried[key]:
+					t.Errorf("%s: a fixture says never, and yet there is one", key)
+				case !e.never[key] && !tried[key]:
+					t.Errorf("no fixture tries %q: %s", key, meaning[kind])
+				}
+			}
+		}
+	}
+}
+
+// What an annotation says, and what each type must have. pass has no annotation.
+const (
+	want   = "want"
+	unsure = "unsure"
+	pass   = "pass"
+	skip   = "skip"
+)
+
+var (
+	kinds   = []string{want, pass, unsure}
+	meaning = map[string]string{
+		want:   "a resource that fails",
+		pass:   "a near miss, which passes or is skipped",
+		unsure: "a resource that the code does not decide",
+	}
+)
+
+type annotation struct {
+	kind    string
+	file    *graph.File
+	line    int
+	address string // of a sidecar's annotation, which has no line
+	match   *regexp.Regexp
+	met     bool
+}
+
+func (a *annotation) String() string {
+	if a.address != "" {
+		return fmt.Sprintf("%s.want: %s", a.file.Path, a.address)
+	}
+	return fmt.Sprintf("%s:%d", a.file.Path, a.line)
+}
+
+type expectations struct {
+	t     *testing.T
+	all   []*annotation
+	never map[string]bool // "want TYPE"
+}
+
+var (
+	comment   = regexp.MustCompile(`(?:#|//)\s*((?:want|unsure)\s+".*|skip(?::.*)?)$`)
+	never     = regexp.MustCompile(`(?m)^\s*(?:#|//)\s*never (want|unsure|pass) ([\w:]+): \S`)
+	annotated = regexp.MustCompile(`^(\S+): ((?:want|unsure)\s+".*|skip(?::.*)?)$`)
+)
+
+func (e *expectations) readComments(file *graph.File) {
+	for i, line := range strings.Split(string(file.Content), "\n") {
+		if m := comment.FindStringSubmatch(strings.TrimRight(line, "\r")); m != nil {
+			e.add(annotation{file: file, line: i + 1}, m[1])
+		}
+	}
+	for _, m := range never.FindAllStringSubmatch(string(file.Content), -1) {
+		e.never[m[1]+" "+m[2]] = true
+	}
+}
+
+func (e *expectations) readSidecars(dir string, files []*graph.File) {
+	err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(path, ".want") {
+			return err
+		}
+		content, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		relative, err := filepath.Rel(dir, strings.TrimSuffix(path, ".want"))
+		if err != nil {
+			return err
+		}
+		i := slices.IndexFunc(files, func(f *graph.File) bool { return strings.HasSuffix("/"+f.Path, "/"+filepath.ToSlash(relative)) })
+		if i < 0 {
+			return fmt.Errorf("%s: no such input was read", path)
+		}
+		for _, line := range strings.Split(strings.TrimSpace(string(content)), "\n") {
+			m := annotated.FindStringSubmatch(strings.TrimSpace(line))
+			if m == nil {
+				return fmt.Errorf("%s: not an annotation: %s", path, line)
+			}
+			e.add(annotation{file: files[i], address: m[1]}, m[2])
+		}
+		return nil
+	})
+	if err != nil {
+		e.t.Error(err)
+	}
+}
+
+// add reads the text of an annotation: a keyword and quoted expressions, several times over.
+func (e *expectations) add(at annotation, text string) {
+	if strings.HasPrefix(text, skip) {
+		at.kind = skip
+		e.all = append(e.all, &at)
+		return
+	}
+	for text = strings.TrimSpace(text); text != ""; text = strings.TrimSpace(text) {
+		if kind, rest, ok := strings.Cut(text, " "); ok && (kind == want || kind == unsure) {
+			at.kind, text = kind, strings.TrimSpace(rest)
+		}
+		quoted, err := strconv.QuotedPrefix(text)
+		if err != nil {
+			e.t.Errorf("%s: not an annotation: %s", &at, text)
+			return
+		}
+		text = text[len(quoted):]
+		expression, _ := strconv.Unquote(quoted)
+		one := at
+		if one.match, err = regexp.Compile(expression); err != nil {
+			e.t.Errorf("%s: %v", &at, err)
+			return
+		}
+		e.all = append(e.all, &one)
+	}
+}
+
+// compare matches results with annotations and returns which kinds of result each type had.
+func (e *expectations) compare(check *analyzer.Check, g *graph.Graph, report *analyzer.Report) map[string]bool {
+	tried := map[string]bool{}
+	judged := map[analyzer.ResourceID]bool{}
+	for _, r := range report.Results {
+		judged[r.Resource] = true
+		kind := map[analyzer.Outcome]string{analyzer.Failed: want, analyzer.Passed: pass, analyzer.Undetermined: unsure}[r.Outcome]
+		tried[kind+" "+r.Resource.Type] = true
+		if kind == pass {
+			continue
+		}
+		text := r.Resource.Address + ": " + r.Message.String()
+		if kind == unsure {
+			text += "; " + r.Cause.Text()
+		}
+		at, _ := r.At.Positions()
+		met := false
+		for _, a := range e.all {
+			if a.kind == kind && a.file == r.At.File && (a.line == at.Line || a.address == r.Resource.Address) && a.match.MatchString(text) {
+				a.met, met = true, true
+			}
+		}
+		if !met {
+			e.t.Errorf("%s:%d: unexpected %s: %s", r.At.Path(), at.Line, r.Outcome, text)
+		}
+	}
+	for _, root := range g.Roots {
+		for _, typ := range check.Types() {
+			for r := range root.OfType(typ) {
+				if judged[analyzer.ResourceID{Address: r.Address, Type: r.Type, Dialect: root.Dialect, Root: root.Path}] {
+					continue
+				}
+				tried[pass+" "+typ] = true
+				at, _ := r.At.Positions()
+				i := slices.IndexFunc(e.all, func(a *annotation) bool {
+					return a.kind == skip && a.file == r.At.File && (a.line == at.Line || a.address == r.Address)
+				})
+				if i < 0 {
+					e.t.Errorf("%s:%d: %s has no result, and no \"# skip\" says so", r.At.Path(), at.Line, r.Address)
+				} else {
+					e.all[i].met = true
+				}
+			}
+		}
+		root.Release()
+	}
+	for _, a := range e.all {
+		switch {
+		case a.met:
+		case a.kind == skip:
+			e.t.Errorf("%s: skip, but there is a result, or no resource", a)
+		default:
+			e.t.Errorf("%s: no result for %s %q", a, a.kind, a.match)
+		}
+	}
+	return tried
+}

@@ -1,0 +1,89 @@
+package expect
+
+import (
+	"strings"
+
+	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/graph"
+)
+
+// Companion is a resource of its own that completes another: the flow log of a network, the encryption of an instance.
+type Companion struct {
+	Types  []string // its resource types, of which one will do
+	Path   string   // the argument by which it names the other
+	Keys   []string // the attributes of the other that it can name it by; see [graph.Designates]
+	Passes Judge    // what it must be like itself; nil: it is enough that it is there
+}
+
+// Judge wants a companion that names the resource and passes. One that may name it, may not exist, or may or may not pass
+// leaves the verdict open; one that names it and does not pass is what a failure points at.
+func (c Companion) Judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+	var failed, open *analyzer.Verdict
+	for _, t := range c.Types {
+		join := in.Root.PointingAt(r, t, c.Path, c.Keys...)
+		for _, p := range join.Found {
+			switch verdict := c.judge(in, p.Resource); verdict.Outcome {
+			case analyzer.Passed:
+				return analyzer.Pass("", graph.NewAbsent(r.At), "%s names it in %s", p.Resource.Address, c.Path).Resting(p.Resource)
+			case analyzer.Failed:
+				failed = first(failed, c.blame(verdict, p.Resource))
+			case analyzer.Undetermined:
+				open = first(open, c.blame(verdict, p.Resource))
+			}
+		}
+		for _, p := range join.Open {
+			if c.judge(in, p.Resource).Outcome != analyzer.Failed {
+				cause := graph.Join{Open: []graph.Pointer{p}}.Cause()
+				open = first(open, analyzer.UnsureBecause(cause, "", graph.NewAbsent(r.At),
+					"%s perhaps names it in %s", p.Resource.Address, c.Path).Resting(p.Resource))
+			}
+		}
+		if len(join.Unread) > 0 {
+			cause := graph.Join{Unread: join.Unread}.Cause()
+			open = first(open, analyzer.UnsureBecause(cause, "", graph.NewAbsent(r.At),
+				"%s perhaps has a %s for it", join.Unread[0].Address, t))
+		}
+	}
+	switch {
+	case open != nil:
+		return *open
+	case failed != nil:
+		return *failed
+	}
+	return analyzer.Fail("", graph.NewAbsent(r.At), "no %s names it in %s", strings.Join(c.Types, " or "), c.Path)
+}
+
+// Remedied is Judge with the edit to make.
+func (c Companion) Remedied(format string, args ...any) Judge {
+	return Judge(c.Judge).Remedied(format, args...)
+}
+
+func (c Companion) judge(in *analyzer.Inspection, companion *graph.Resource) analyzer.Verdict {
+	if c.Passes == nil {
+		return analyzer.Verdict{Outcome: analyzer.Passed}
+	}
+	return c.Passes(in, companion)
+}
+
+// blame turns what a companion is like into a verdict on the resource that it completes.
+func (c Companion) blame(v analyzer.Verdict, companion *graph.Resource) analyzer.Verdict {
+	reword := func(d analyzer.Defect) analyzer.Defect {
+		d.Message = analyzer.Message{
+			Format: "%s names it, but " + d.Message.Format,
+			Args:   append([]any{companion.Address}, d.Message.Args...),
+		}
+		return d
+	}
+	for i := range v.Defects {
+		v.Defects[i] = reword(v.Defects[i])
+	}
+	v.Evidence = reword(v.Evidence)
+	return v.Resting(companion)
+}
+
+func first(kept *analyzer.Verdict, v analyzer.Verdict) *analyzer.Verdict {
+	if kept != nil {
+		return kept
+	}
+	return &v
+}
