@@ -112,6 +112,12 @@ func CheckText(w io.Writer, c *analyzer.Check, clauses []Clause) error {
 	return err
 }
 
+// CheckMarkdown is the page of one check in Markdown, without its title; heading is what stands before a heading of it, such
+// as "### ".
+func CheckMarkdown(c *analyzer.Check, clauses []Clause, heading string) string {
+	return page(c, clauses, heading)
+}
+
 // page says all that there is to say of a check, in Markdown that also reads well as text. heading is what stands before a
 // heading, such as "### ".
 func page(c *analyzer.Check, clauses []Clause, heading string) string {
