@@ -1,0 +1,33 @@
+package checks
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/lintel-iac/lintel/analyzer"
+)
+
+func TestCatalogueIsValid(t *testing.T) {
+	if err := analyzer.Validate(All()); err != nil {
+		t.Error(err)
+	}
+	known := map[string]bool{}
+	for _, check := range All() {
+		known[check.ID] = true
+		if _, err := os.Stat(fixtures(check)); err != nil {
+			t.Errorf("%s has no fixtures: %v", check.ID, err)
+		}
+	}
+	folders, err := os.ReadDir("../testdata/checks")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, folder := range folders {
+		if !known[folder.Name()] {
+			t.Errorf("testdata/checks/%s: no check of that id", folder.Name())
+		}
+	}
+}
+
+func fixtures(check *analyzer.Check) string { return filepath.Join("../testdata/checks", check.ID) }
