@@ -60,17 +60,18 @@ func utf16Units(b byte) int {
 	return 1
 }
 
-// unitsBefore is the number of UTF-16 code units before a byte offset.
-func (f *File) unitsBefore(offset int) int {
-	if len(f.units) == 0 {
-		return 0
+// unitsBetween is the number of UTF-16 code units between two byte offsets.
+func (f *File) unitsBetween(from, to int) int {
+	count := func(from, to int) (units int) {
+		for _, b := range f.Content[from:to] {
+			units += utf16Units(b)
+		}
+		return units
 	}
-	i := min(offset/stride, len(f.units)-1)
-	units := f.units[i]
-	for _, b := range f.Content[i*stride : offset] {
-		units += utf16Units(b)
+	if first, last := from/stride+1, min(to/stride, len(f.units)-1); first < last {
+		return count(from, first*stride) + f.units[last] - f.units[first] + count(last*stride, to)
 	}
-	return units
+	return count(from, to)
 }
 
 // Position is a place in a file as editors and SARIF count it: from 1, columns in UTF-16 code units.
@@ -82,7 +83,7 @@ func (f *File) Position(offset int) Position {
 	offset = max(0, min(offset, len(f.Content)))
 	line := sort.SearchInts(f.lines, offset+1)
 	start, _ := f.Line(line)
-	return Position{Line: line, Column: 1 + f.unitsBefore(max(start, offset)) - f.unitsBefore(start)}
+	return Position{Line: line, Column: 1 + f.unitsBetween(start, max(start, offset))}
 }
 
 // Line returns where a line (from 1) starts and ends, without a byte order mark and its line break; a line that is not
