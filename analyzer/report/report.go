@@ -58,6 +58,7 @@ type Format struct {
 var Formats = []Format{
 	{"text", Text},
 	{"json", JSON},
+	{"sarif", SARIF},
 }
 
 // results are those to be written, in their order.

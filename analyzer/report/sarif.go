@@ -1,0 +1,273 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/owenrumney/go-sarif/v2/sarif"
+
+	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/graph"
+)
+
+// SARIF writes the report for code scanning: SARIF 2.1.0 as GitHub and Azure DevOps want it, one run.
+//
+// It has no automationDetails: they name the run of a pipeline, which only the pipeline knows. GitHub's upload action fills
+// them in from its category, but only where there are none.
+func SARIF(w io.Writer, in *Input) error {
+	log, err := sarif.New(sarif.Version210)
+	if err != nil {
+		return err
+	}
+	log.Schema = "https://json.schemastore.org/sarif-2.1.0.json"
+	driver := sarif.NewVersionedDriver(Name, sarifVersion(in.Manifest.Version)).
+		WithSemanticVersion(sarifVersion(in.Manifest.Version)).
+		WithFullName(Name + " " + sarifVersion(in.Manifest.Version)).
+		WithInformationURI(Home)
+	for _, c := range sortedChecks(in.Checks) {
+		driver.AddRule(in.rule(c))
+	}
+	run := sarif.NewRun(sarif.Tool{Driver: driver}).
+		WithColumnKind("utf16CodeUnits").
+		WithOriginalUriBaseIds(map[string]*sarif.ArtifactLocation{
+			sourceRoot: sarif.NewArtifactLocation().WithDescriptionText("The root of the repository that was scanned."),
+		}).
+		WithInvocations([]*sarif.Invocation{in.invocation()})
+	hashes := in.lineHashes()
+	for r := range in.results() {
+		run.AddResult(in.sarifResult(r, hashes[r.At.File]))
+	}
+	log.AddRun(run)
+	return log.Write(escapingWriter{w})
+}
+
+// sourceRoot stands for the boundary; no machine path is written.
+const sourceRoot = "%SRCROOT%"
+
+// sarifVersion is a version that starts with a digit, as SARIF wants it.
+func sarifVersion(version string) string {
+	version = strings.TrimPrefix(version, "v")
+	if version == "" || version[0] < '0' || version[0] > '9' {
+		return "0.0.0-dev"
+	}
+	return version
+}
+
+// escapingWriter is handed whole JSON texts.
+type escapingWriter struct{ w io.Writer }
+
+func (e escapingWriter) Write(text []byte) (int, error) {
+	if _, err := e.w.Write(escapeHidden(text)); err != nil {
+		return 0, err
+	}
+	_, err := e.w.Write([]byte{'\n'})
+	return len(text), err
+}
+
+func (in *Input) rule(c *analyzer.Check) *sarif.ReportingDescriptor {
+	clauses := in.clauses(c)
+	tags := []string{"security", "infrastructure-as-code", c.Topic}
+	for _, clause := range clauses {
+		if !slices.Contains(tags, clause.Regulation) {
+			tags = append(tags, clause.Regulation)
+		}
+	}
+	return sarif.NewRule(c.ID).
+		WithName(pascal(c.ID)).
+		WithShortDescription(sarif.NewMultiformatMessageString(sentence(c.Title))).
+		WithFullDescription(sarif.NewMultiformatMessageString(sentence(c.Title) + " " + sentence(c.Rationale))).
+		WithHelpURI(Home + "/blob/main/checks/" + c.Topic + "/README.md#" + c.ID).
+		WithHelp(sarif.NewMultiformatMessageString(page(c, clauses, "")).WithMarkdown(page(c, clauses, "### "))).
+		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(level(c.Severity))).
+		WithProperties(sarif.Properties{"security-severity": c.Severity.Score(), "precision": "high", "tags": tags})
+}
+
+// pascal turns "kms-rotation-enabled" into "KmsRotationEnabled".
+func pascal(slug string) string {
+	var b strings.Builder
+	for _, word := range strings.Split(slug, "-") {
+		if word != "" {
+			b.WriteString(strings.ToUpper(word[:1]) + word[1:])
+		}
+	}
+	return b.String()
+}
+
+func level(s analyzer.Severity) string {
+	switch s {
+	case analyzer.Critical, analyzer.High:
+		return "error"
+	case analyzer.Medium:
+		return "warning"
+	}
+	return "note"
+}
+
+// invocation holds what could not be read.
+func (in *Input) invocation() *sarif.Invocation {
+	errors, _ := in.errors()
+	invocation := sarif.NewInvocation().WithExecutionSuccess(errors == 0)
+	for _, d := range in.Report.Diagnostics {
+		n := sarif.NewNotification().WithLevel(d.Severity.String()).WithTextMessage(unlinked(d.Message))
+		if !d.At.IsZero() {
+			n.WithLocations([]*sarif.Location{sarif.NewLocationWithPhysicalLocation(physical(d.At))})
+		}
+		invocation.AddTToolExecutionNotification(n)
+	}
+	return invocation
+}
+
+func (in *Input) sarifResult(r *analyzer.Result, hashes map[int]string) *sarif.Result {
+	result := sarif.NewRuleResult(r.Check.ID)
+	switch r.Outcome {
+	case analyzer.Failed:
+		result.WithKind("fail").WithLevel(level(r.Severity))
+	case analyzer.Passed:
+		result.WithKind("pass").WithLevel("none")
+	default:
+		result.WithKind("open").WithLevel("none")
+		result.Properties = sarif.Properties{"cause": string(r.Cause.Kind)}
+	}
+
+	place := sarif.NewLocation().WithLogicalLocations([]*sarif.LogicalLocation{
+		sarif.NewLogicalLocation().WithFullyQualifiedName(r.Resource.Address).WithKind("resource"),
+	})
+	fingerprints := map[string]any{"lintelFinding/v1": r.Fingerprint}
+	if !r.At.IsZero() {
+		place.WithPhysicalLocation(withSnippet(physical(r.At), r.At))
+		start, _ := r.At.Positions()
+		if hash := hashes[start.Line]; hash != "" {
+			fingerprints["primaryLocationLineHash"] = hash
+		}
+	}
+	result.WithLocations([]*sarif.Location{place}).WithPartialFingerPrints(fingerprints)
+
+	var links []string
+	link := func(at graph.Range, note string) {
+		id := uint(len(result.RelatedLocations) + 1)
+		related := sarif.NewLocationWithPhysicalLocation(physical(at)).WithMessage(sarif.NewTextMessage(note))
+		related.Id = &id
+		result.AddRelatedLocation(related)
+		links = append(links, fmt.Sprintf("[%s](%d)", linkText.Replace(note), id))
+	}
+	text := []string{unlinked(r.Resource.Address) + ": " + sentence(unlinked(message(r)))}
+	switch r.Outcome {
+	case analyzer.Undetermined:
+		text = append(text, sentence(capital(unlinked(r.Cause.Text()))))
+	case analyzer.Failed:
+		text = append(text, sentence(capital(unlinked(r.Remedy))))
+	}
+	flow := sarif.NewThreadFlow()
+	for _, step := range r.Via {
+		if !step.At.IsZero() {
+			note := unlinked(step.Note())
+			link(step.At, note)
+			flow.AddLocation(stop(step.At, note))
+		}
+	}
+	if len(links) > 0 {
+		text = append(text, "The value came this way: "+strings.Join(links, ", ")+".")
+		flow.AddLocation(stop(r.At, unlinked(message(r))))
+		result.AddCodeFlow(sarif.NewCodeFlow().WithThreadFlows([]*sarif.ThreadFlow{flow}))
+	}
+	links = nil
+	for _, at := range r.Related {
+		if !at.IsZero() {
+			start, _ := at.Positions()
+			link(at, fmt.Sprintf("%s:%d", unlinked(at.Path()), start.Line))
+		}
+	}
+	if len(links) > 0 {
+		text = append(text, "See also: "+strings.Join(links, ", ")+".")
+	}
+	return result.WithMessage(sarif.NewTextMessage(strings.Join(text, "\n")))
+}
+
+// stop is one step of a thread flow.
+func stop(at graph.Range, note string) *sarif.ThreadFlowLocation {
+	return sarif.NewThreadFlowLocation().
+		WithLocation(sarif.NewLocationWithPhysicalLocation(physical(at)).WithMessage(sarif.NewTextMessage(note)))
+}
+
+// unlinked is text from the input in a SARIF message, where "[text](target)" would be a link.
+func unlinked(s string) string {
+	lines := strings.Split(s, "\n")
+	for i, line := range lines {
+		lines[i] = strings.ReplaceAll(visible(line), "](", "] (")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// linkText keeps a link's text from ending early.
+var linkText = strings.NewReplacer("[", "(", "]", ")")
+
+// capital begins a sentence.
+func capital(s string) string {
+	if s == "" || s[0] < 'a' || s[0] > 'z' {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+func physical(at graph.Range) *sarif.PhysicalLocation {
+	place := sarif.NewPhysicalLocation().
+		WithArtifactLocation(sarif.NewSimpleArtifactLocation(uri(at.Path())).WithUriBaseId(sourceRoot))
+	if len(at.File.Content) > 0 {
+		start, end := at.Positions()
+		place.WithRegion(sarif.NewRegion().
+			WithStartLine(start.Line).WithStartColumn(start.Column).WithEndLine(end.Line).WithEndColumn(end.Column))
+	}
+	return place
+}
+
+// withSnippet adds the text of the region and, as context, that of its lines and of those beside them; neither if that is
+// long, as in a file that is one line.
+func withSnippet(place *sarif.PhysicalLocation, at graph.Range) *sarif.PhysicalLocation {
+	if place.Region == nil {
+		return place
+	}
+	const most = 2 << 10 // bytes
+	first, last := max(1, *place.Region.StartLine-1), *place.Region.EndLine
+	from, _ := at.File.Line(first)
+	_, to := at.File.Line(last)
+	if next, end := at.File.Line(last + 1); next < len(at.File.Content) {
+		last, to = last+1, end
+	}
+	if to-from > most {
+		return place
+	}
+	place.Region.WithSnippet(sarif.NewArtifactContent().WithText(at.File.Text(at.Start, at.End)))
+	return place.WithContextRegion(sarif.NewRegion().WithStartLine(first).WithEndLine(last).
+		WithSnippet(sarif.NewArtifactContent().WithText(at.File.Text(from, to))))
+}
+
+// uri is a path as a relative URI.
+func uri(path string) string {
+	segments := strings.Split(path, "/")
+	for i, segment := range segments {
+		segments[i] = strings.ReplaceAll(url.PathEscape(segment), ":", "%3A") // or it could read as a scheme
+	}
+	return strings.Join(segments, "/")
+}
+
+// lineHashes are those of every line that a result is on.
+func (in *Input) lineHashes() map[*graph.File]map[int]string {
+	wanted := map[*graph.File]map[int]bool{}
+	for r := range in.results() {
+		if f := r.At.File; f != nil {
+			if wanted[f] == nil {
+				wanted[f] = map[int]bool{}
+			}
+			start, _ := r.At.Positions()
+			wanted[f][start.Line] = true
+		}
+	}
+	hashes := make(map[*graph.File]map[int]string, len(wanted))
+	for f, lines := range wanted {
+		hashes[f] = lineHashes(f, lines)
+	}
+	return hashes
+}
