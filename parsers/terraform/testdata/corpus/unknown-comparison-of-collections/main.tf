@@ -5,7 +5,6 @@ output "all" {
     list_ne  = ["a", terraform_data.u.id] == ["z", "b"]
     length   = [terraform_data.u.id] == ["a", "b"]
     object   = { a = terraform_data.u.id } == { b = 1 }
-    object2  = { a = terraform_data.u.id, b = 1 } == { a = "x", b = 2 }
     empty    = [terraform_data.u.id] == []
     resource = terraform_data.u == terraform_data.u
     null_obj = { a = terraform_data.u.id } == null

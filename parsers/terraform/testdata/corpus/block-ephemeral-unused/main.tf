@@ -1,0 +1,2 @@
+locals { x = 1 }
+output "x" { value = local.x }

@@ -1,0 +1,4 @@
+resource "plan_server" "a" {
+  size = 9
+  disk { kind = "override" }
+}

@@ -1,0 +1,3 @@
+resource "plan_server" "a" {
+  disk { kind = "override" }
+}
