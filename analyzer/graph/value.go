@@ -134,6 +134,13 @@ func (v Value) MarkSensitive() Value {
 	return Value{&n}
 }
 
+// Via returns v as it is after some more steps of its way.
+func (v Value) Via(steps ...Step) Value {
+	n := *v.settled()
+	n.trace, n.origin, n.way = Traced{v.Origin(), append(slices.Clone(v.Way()), steps...)}, nil, nil
+	return Value{&n}
+}
+
 // Referenced returns what the attribute ref is where it is referred to: v, or if v is null what the provider makes of it.
 func (v Value) Referenced(ref Ref) Value {
 	n := *v.settled()

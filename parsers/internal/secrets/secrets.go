@@ -1,0 +1,50 @@
+// Package secrets knows which attributes of a resource hold secrets, whatever the configuration says of them.
+package secrets
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed sensitive.tsv
+var flagged string
+
+// byType maps a resource type to the paths that its provider flags as sensitive.
+var byType = sync.OnceValue(func() map[string][]string {
+	types := map[string][]string{}
+	for line := range strings.Lines(flagged) {
+		if typ, path, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok && !strings.HasPrefix(line, "#") {
+			types[typ] = append(types[typ], path)
+		}
+	}
+	return types
+})
+
+// names are attributes that hold secrets, or can, in whatever resource they stand: the schemas do not flag all of them, and
+// the schema of a type may not be known. Folded as in fold.
+var names = map[string]bool{
+	"userdata": true, "userdatabase64": true, "customdata": true,
+	"password": true, "adminpass": true, "adminpassword": true, "masterpassword": true, "masteruserpassword": true,
+	"rootpassword": true, "dbpassword": true, "loginpassword": true, "accountpassword": true, "newpassword": true, "passwd": true,
+	"secretstring": true, "secretbinary": true, "secretkey": true, "secretaccesskey": true, "clientsecret": true,
+	"privatekey": true, "authtoken": true, "accesstoken": true, "apikey": true, "presharedkey": true, "psk": true,
+}
+
+// Attribute reports whether the attribute at a path of names separated by dots holds a secret.
+func Attribute(typ, path string) bool {
+	leaf := path[strings.LastIndexByte(path, '.')+1:]
+	if names[fold(leaf)] {
+		return true
+	}
+	for _, p := range byType()[typ] {
+		if p == path {
+			return true
+		}
+	}
+	return false
+}
+
+func fold(name string) string {
+	return strings.ToLower(strings.ReplaceAll(strings.ReplaceAll(name, "_", ""), "-", ""))
+}

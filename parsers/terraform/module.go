@@ -1,0 +1,488 @@
+package terraform
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/ext/typeexpr"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+
+	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/parsers/internal/secrets"
+)
+
+// module is one directory's configuration, merged from its files. It does not change once it is built, and several roots
+// may use it at the same time.
+type module struct {
+	dir       string // relative to the boundary
+	files     map[string]*graph.File
+	variables map[string]*variable
+	locals    map[string]*hclsyntax.Attribute
+	outputs   map[string]*output
+	resources map[string]*resource // by "type.name" or "data.type.name"
+	calls     map[string]*moduleCall
+	providers map[string]*hclsyntax.Block // by "name" or "name.alias"
+	// aliases are the provider configurations that callers are to pass in ("name.alias").
+	aliases map[string]bool
+	// attributes are all names that expressions look up in objects, or could: what a resource may be asked for.
+	attributes map[string]bool
+	// references of each expression that has any.
+	references  map[hclsyntax.Expression][]hcl.Traversal
+	diagnostics []graph.Diagnostic
+}
+
+type variable struct {
+	name      string
+	at        hcl.Range
+	typ       cty.Type
+	defaults  *typeexpr.Defaults
+	value     hclsyntax.Expression // the default, or nil
+	valueAt   hcl.Range
+	nullable  bool
+	sensitive bool
+	literal   bool // on the command line it is given as it is, not as an expression
+	checks    []*hclsyntax.Block
+}
+
+type output struct {
+	name      string
+	at        hcl.Range
+	value     hclsyntax.Expression
+	valueAt   hcl.Range
+	sensitive bool
+	ephemeral bool
+}
+
+type resource struct {
+	key      string // "type.name" or "data.type.name"
+	mode     graph.Mode
+	typ      string
+	name     string
+	at       hcl.Range
+	body     *hclsyntax.Body
+	count    *hclsyntax.Attribute
+	forEach  *hclsyntax.Attribute
+	provider *hclsyntax.Attribute
+}
+
+type moduleCall struct {
+	name      string
+	at        hcl.Range
+	source    string
+	sourceAt  hcl.Range
+	count     *hclsyntax.Attribute
+	forEach   *hclsyntax.Attribute
+	arguments map[string]*hclsyntax.Attribute
+	providers *hclsyntax.Attribute
+}
+
+// parsedFile is one file of a module.
+type parsedFile struct {
+	file     *graph.File
+	body     *hclsyntax.Body
+	override bool
+}
+
+// builder puts a module together.
+type builder struct {
+	*module
+}
+
+func buildModule(dir string, files []parsedFile) *module {
+	b := builder{&module{
+		dir: dir, files: map[string]*graph.File{},
+		variables: map[string]*variable{}, locals: map[string]*hclsyntax.Attribute{}, outputs: map[string]*output{},
+		resources: map[string]*resource{}, calls: map[string]*moduleCall{}, providers: map[string]*hclsyntax.Block{},
+		aliases: map[string]bool{}, attributes: map[string]bool{}, references: map[hclsyntax.Expression][]hcl.Traversal{},
+	}}
+	for _, f := range files {
+		b.files[f.file.Path] = f.file
+	}
+	for _, blocks := range mergeOverrides(b, files) {
+		b.declare(blocks)
+	}
+	b.checkReferences()
+	return b.module
+}
+
+func (b *builder) report(at hcl.Range, format string, args ...any) {
+	b.diagnostics = append(b.diagnostics, graph.Errorf(b.place(at), format, args...))
+}
+
+func (b *builder) diagnose(diags hcl.Diagnostics) {
+	for _, d := range diags {
+		if d.Subject != nil {
+			b.diagnostics = append(b.diagnostics, diagnostic(d, b.place(*d.Subject)))
+		}
+	}
+}
+
+// place turns a range of HCL into one of the graph.
+func (m *module) place(r hcl.Range) graph.Range {
+	f := m.files[r.Filename]
+	if f == nil {
+		return graph.Range{}
+	}
+	return graph.Range{File: f, Start: r.Start.Byte, End: r.End.Byte}
+}
+
+// blockKey tells apart what may be declared once in a module; "" for blocks that may be repeated.
+func blockKey(block *hclsyntax.Block) string {
+	switch block.Type {
+	case "variable", "output", "module", "resource", "data", "ephemeral", "check":
+		return block.Type + " " + strings.Join(block.Labels, " ")
+	case "provider":
+		key := "provider " + strings.Join(block.Labels, " ")
+		if alias, ok := literalString(block.Body.Attributes["alias"]); ok {
+			key += "." + alias
+		}
+		return key
+	}
+	return ""
+}
+
+// labelCount is how many labels a block of the language has; blocks of other types are not part of it.
+var labelCount = map[string]int{
+	"variable": 1, "output": 1, "module": 1, "resource": 2, "data": 2, "ephemeral": 2, "check": 1, "provider": 1,
+	"locals": 0, "terraform": 0, "moved": 0, "removed": 0, "import": 0, "language": 0,
+}
+
+// mergeOverrides returns the blocks of the primary files with the overrides merged into them by Terraform's rules.
+func mergeOverrides(b builder, files []parsedFile) []*hclsyntax.Block {
+	var blocks []*hclsyntax.Block
+	declared := map[string]int{} // key → index in blocks
+	for _, f := range files {
+		if f.body == nil {
+			continue
+		}
+		for _, a := range sourceOrder(f.body.Attributes) {
+			b.report(a.NameRange, "Unsupported argument: an argument named %q is not expected here", a.Name)
+		}
+		for _, block := range f.body.Blocks {
+			labels, known := labelCount[block.Type]
+			switch {
+			case !known:
+				b.report(block.TypeRange, "Unsupported block type: blocks of type %q are not expected here", block.Type)
+				continue
+			case len(block.Labels) != labels:
+				b.report(block.TypeRange, "a %s block has %d labels, not %d", block.Type, labels, len(block.Labels))
+				continue
+			}
+			key := blockKey(block)
+			i, exists := declared[key]
+			switch {
+			case f.override && block.Type == "locals":
+				b.overrideLocals(blocks, block)
+			case f.override && key != "" && !exists:
+				b.report(headerRange(block), "an override of %s, which is not declared", key)
+			case f.override && key != "":
+				merged := *blocks[i]
+				merged.Body = overrideBody(blocks[i].Body, block.Body)
+				blocks[i] = &merged
+			case key != "" && exists:
+				b.report(headerRange(block), "duplicate %s: it is already declared at %s", strings.TrimSpace(key), placeText(headerRange(blocks[i])))
+			default:
+				if key != "" {
+					declared[key] = len(blocks)
+				}
+				blocks = append(blocks, block)
+			}
+		}
+	}
+	return blocks
+}
+
+func placeText(r hcl.Range) string { return fmt.Sprintf("%s:%d", r.Filename, r.Start.Line) }
+
+func (b *builder) overrideLocals(blocks []*hclsyntax.Block, override *hclsyntax.Block) {
+next:
+	for _, a := range sourceOrder(override.Body.Attributes) {
+		for i, block := range blocks {
+			if block.Type == "locals" && block.Body.Attributes[a.Name] != nil {
+				merged := *block
+				merged.Body = overrideBody(block.Body, &hclsyntax.Body{Attributes: hclsyntax.Attributes{a.Name: a}})
+				blocks[i] = &merged
+				continue next
+			}
+		}
+		b.report(a.NameRange, "an override of local.%s, which is not declared", a.Name)
+	}
+}
+
+// overrideBody merges an override into a block: each argument replaces the one of its name, each nested block all nested
+// blocks of its type, dynamic ones included; only lifecycle is merged in turn.
+func overrideBody(base, override *hclsyntax.Body) *hclsyntax.Body {
+	merged := *base
+	merged.Attributes = hclsyntax.Attributes{}
+	for name, a := range base.Attributes {
+		merged.Attributes[name] = a
+	}
+	for name, a := range override.Attributes {
+		merged.Attributes[name] = a
+		// A resource has count or for_each, whichever was said last.
+		if name == "count" {
+			delete(merged.Attributes, "for_each")
+		}
+		if name == "for_each" {
+			delete(merged.Attributes, "count")
+		}
+	}
+	replaced := map[string]bool{}
+	for _, block := range override.Blocks {
+		replaced[contentType(block)] = true
+	}
+	merged.Blocks = nil
+	for _, block := range base.Blocks {
+		if block.Type == "lifecycle" && replaced["lifecycle"] {
+			for _, over := range override.Blocks {
+				if over.Type == "lifecycle" {
+					both := *block
+					both.Body = overrideBody(block.Body, over.Body)
+					block = &both
+				}
+			}
+			merged.Blocks = append(merged.Blocks, block)
+		} else if !replaced[contentType(block)] {
+			merged.Blocks = append(merged.Blocks, block)
+		}
+	}
+	hasLifecycle := slices.ContainsFunc(merged.Blocks, func(block *hclsyntax.Block) bool { return block.Type == "lifecycle" })
+	for _, block := range override.Blocks {
+		if block.Type != "lifecycle" || !hasLifecycle {
+			merged.Blocks = append(merged.Blocks, block)
+		}
+	}
+	return &merged
+}
+
+// contentType is the type of the blocks that a block stands for.
+func contentType(block *hclsyntax.Block) string {
+	if block.Type == "dynamic" && len(block.Labels) == 1 {
+		return block.Labels[0]
+	}
+	return block.Type
+}
+
+func (b *builder) declare(block *hclsyntax.Block) {
+	body := block.Body
+	switch block.Type {
+	case "variable":
+		b.variables[block.Labels[0]] = b.variable(block)
+	case "locals":
+		for _, a := range sourceOrder(body.Attributes) {
+			if b.locals[a.Name] != nil {
+				b.report(a.NameRange, "duplicate local.%s: it is already declared at %s", a.Name, placeText(b.locals[a.Name].NameRange))
+				continue
+			}
+			b.locals[a.Name] = a
+		}
+	case "output":
+		out := &output{name: block.Labels[0], at: headerRange(block)}
+		if value := body.Attributes["value"]; value != nil {
+			out.value, out.valueAt = value.Expr, value.SrcRange
+		} else {
+			b.report(headerRange(block), "Missing required argument: output %q has no value", out.name)
+		}
+		out.sensitive = b.flag(body, "sensitive")
+		out.ephemeral = b.flag(body, "ephemeral")
+		b.outputs[out.name] = out
+	case "module":
+		b.call(block)
+	case "provider":
+		b.providers[strings.TrimPrefix(blockKey(block), "provider ")] = block
+	case "resource", "data", "ephemeral":
+		r := &resource{typ: block.Labels[0], name: block.Labels[1], at: headerRange(block), body: body,
+			count: body.Attributes["count"], forEach: body.Attributes["for_each"], provider: body.Attributes["provider"]}
+		r.key = r.typ + "." + r.name
+		if block.Type != "resource" {
+			r.mode = graph.Data
+			r.key = block.Type + "." + r.key
+		}
+		if r.count != nil && r.forEach != nil {
+			b.report(r.forEach.NameRange, "count and for_each cannot both be set")
+		}
+		b.resources[r.key] = r
+		b.hideSecrets(r.typ, "", body)
+	case "terraform":
+		for _, nested := range body.Blocks {
+			if nested.Type == "required_providers" {
+				b.configurationAliases(nested.Body)
+			}
+		}
+	}
+}
+
+// configurationAliases notes the provider configurations that a module expects of its callers.
+func (b *builder) configurationAliases(body *hclsyntax.Body) {
+	for _, a := range body.Attributes {
+		pairs, _ := hcl.ExprMap(a.Expr)
+		for _, pair := range pairs {
+			if hcl.ExprAsKeyword(pair.Key) != "configuration_aliases" {
+				continue
+			}
+			aliases, _ := hcl.ExprList(pair.Value)
+			for _, alias := range aliases {
+				if t, diags := hcl.AbsTraversalForExpr(alias); !diags.HasErrors() && len(t) == 2 {
+					if name, ok := t[1].(hcl.TraverseAttr); ok {
+						b.aliases[t.RootName()+"."+name.Name] = true
+					}
+				}
+			}
+		}
+	}
+}
+
+func (b *builder) flag(body *hclsyntax.Body, name string) bool {
+	a := body.Attributes[name]
+	if a == nil {
+		return false
+	}
+	v, diags := a.Expr.Value(nil)
+	if converted, err := convert.Convert(v, cty.Bool); err == nil && !diags.HasErrors() && converted.IsKnown() && !converted.IsNull() {
+		return converted.True()
+	}
+	return false
+}
+
+func (b *builder) variable(block *hclsyntax.Block) *variable {
+	body := block.Body
+	v := &variable{name: block.Labels[0], at: headerRange(block), typ: cty.DynamicPseudoType, nullable: true, literal: true,
+		sensitive: b.flag(body, "sensitive")}
+	switch v.name {
+	case "source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals":
+		b.report(block.LabelRanges[0], "Invalid variable name: %q is reserved for module calls", v.name)
+	}
+	for _, a := range sourceOrder(body.Attributes) {
+		switch a.Name {
+		case "default":
+			v.value, v.valueAt = a.Expr, a.SrcRange
+			if v.sensitive {
+				b.hide(a.Expr.Range())
+			}
+		case "type":
+			b.variableType(v, a.Expr)
+		case "nullable":
+			v.nullable = b.flag(body, "nullable")
+		case "sensitive", "description", "ephemeral", "deprecated", "const":
+		default:
+			b.report(a.NameRange, "Unsupported argument: an argument named %q is not expected here", a.Name)
+		}
+	}
+	for _, nested := range body.Blocks {
+		if nested.Type == "validation" {
+			v.checks = append(v.checks, nested)
+		} else {
+			b.report(nested.TypeRange, "Unsupported block type: blocks of type %q are not expected here", nested.Type)
+		}
+	}
+	return v
+}
+
+// hide keeps a part of a file out of every output.
+func (m *module) hide(r hcl.Range) {
+	if f := m.files[r.Filename]; f != nil {
+		f.Hide(r.Start.Byte, r.End.Byte)
+	}
+}
+
+// hideSecrets hides what is written out for attributes that hold secrets, so that no line of code shows it.
+func (b *builder) hideSecrets(typ, prefix string, body *hclsyntax.Body) {
+	for name, a := range body.Attributes {
+		if secrets.Attribute(typ, prefix+name) {
+			b.hide(a.Expr.Range())
+		}
+	}
+	for _, block := range body.Blocks {
+		switch name := contentType(block); {
+		case block.Type == "dynamic":
+			for _, content := range block.Body.Blocks {
+				b.hideSecrets(typ, prefix+name+".", content.Body)
+			}
+		default:
+			b.hideSecrets(typ, prefix+name+".", block.Body)
+		}
+	}
+}
+
+func (b *builder) variableType(v *variable, expr hclsyntax.Expression) {
+	// Terraform 0.11 wrote types in quotes.
+	if literal, diags := expr.Value(nil); !diags.HasErrors() && literal.Type() == cty.String {
+		switch literal.AsString() {
+		case "string":
+			v.typ = cty.String
+			return
+		case "list":
+			v.typ, v.literal = cty.List(cty.DynamicPseudoType), false
+			return
+		case "map":
+			v.typ, v.literal = cty.Map(cty.DynamicPseudoType), false
+			return
+		}
+		// JSON writes type expressions as strings.
+		if parsed, diags := hclsyntax.ParseExpression([]byte(literal.AsString()), expr.Range().Filename, expr.Range().Start); !diags.HasErrors() {
+			expr = parsed
+		}
+	}
+	switch hcl.ExprAsKeyword(expr) {
+	case "list":
+		v.typ, v.literal = cty.List(cty.DynamicPseudoType), false
+		return
+	case "map":
+		v.typ, v.literal = cty.Map(cty.DynamicPseudoType), false
+		return
+	}
+	typ, defaults, diags := typeexpr.TypeConstraintWithDefaults(expr)
+	b.diagnose(diags)
+	if !diags.HasErrors() {
+		v.typ, v.defaults, v.literal = typ, defaults, typ.IsPrimitiveType()
+	}
+}
+
+func (b *builder) call(block *hclsyntax.Block) {
+	call := &moduleCall{name: block.Labels[0], at: headerRange(block), arguments: map[string]*hclsyntax.Attribute{}}
+	for name, a := range block.Body.Attributes {
+		switch name {
+		case "source":
+			call.sourceAt = a.Expr.Range()
+			if source, ok := literalString(a); ok {
+				call.source = source
+			} else {
+				b.report(call.sourceAt, "the source of module %q is not a literal string", call.name)
+			}
+		case "count":
+			call.count = a
+		case "for_each":
+			call.forEach = a
+		case "providers":
+			call.providers = a
+		case "version", "depends_on":
+		default:
+			call.arguments[name] = a
+		}
+	}
+	if block.Body.Attributes["source"] == nil {
+		b.report(call.at, "Missing required argument: module %q has no source", call.name)
+	}
+	b.calls[call.name] = call
+}
+
+func literalString(a *hclsyntax.Attribute) (string, bool) {
+	if a == nil {
+		return "", false
+	}
+	v, diags := a.Expr.Value(nil)
+	if diags.HasErrors() || v.Type() != cty.String || !v.IsKnown() || v.IsNull() {
+		return "", false
+	}
+	return v.AsString(), true
+}
+
+// isLocalSource reports whether a module's source is a path of the same disk.
+func isLocalSource(source string) bool {
+	return strings.HasPrefix(source, "./") || strings.HasPrefix(source, "../") || source == "." || source == ".." ||
+		strings.HasPrefix(source, `.\`) || strings.HasPrefix(source, `..\`)
+}

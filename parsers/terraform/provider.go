@@ -1,0 +1,86 @@
+package terraform
+
+import (
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+
+	"github.com/lintel-iac/lintel/analyzer/graph"
+)
+
+// provider is the provider configuration that an instance uses: the one it names, or the default one of its type's prefix.
+func (in *instance) provider() graph.Provider {
+	name, alias := in.resource.typ, ""
+	if prefix, _, ok := strings.Cut(name, "_"); ok {
+		name = prefix
+	}
+	if a := in.resource.provider; a != nil {
+		if n, al, ok := providerName(a.Expr); ok {
+			name, alias = n, al
+		}
+	}
+	key := name
+	if alias != "" {
+		key += "." + alias
+	}
+	p := graph.Provider{Name: name, Alias: alias}
+	if s, block := in.providerBlock(key); block != nil {
+		config := graph.NewObject(env{scope: s}.fields(block.Body, "provider "+block.Labels[0], "", false, 0),
+			graph.Meta{At: s.mod.place(headerRange(block))})
+		p.Config, p.Region = config, config.Get("region")
+		p.Alias, _ = config.Get("alias").Text()
+	}
+	return p
+}
+
+// providerName reads `aws` or `aws.east`, which older code puts in quotes.
+func providerName(expr hclsyntax.Expression) (name, alias string, ok bool) {
+	t, diags := hcl.AbsTraversalForExpr(expr)
+	if diags.HasErrors() {
+		v, _ := expr.Value(nil)
+		text := keyText(v)
+		if text == "" {
+			return "", "", false
+		}
+		name, alias, _ = strings.Cut(text, ".")
+		return name, alias, true
+	}
+	return t.RootName(), attrName(t, 1), true
+}
+
+// providerBlock finds the configuration that a name means in a module: its own, the one that the caller passes, or, without
+// an alias, the caller's of the same name.
+func (s *scope) providerBlock(key string) (*scope, *hclsyntax.Block) {
+	for depth := 0; depth <= maxModuleDepth; depth++ {
+		if block := s.mod.providers[key]; block != nil {
+			return s, block
+		}
+		if s.parent == nil {
+			return nil, nil
+		}
+		passed := false
+		if a := s.call.providers; a != nil {
+			pairs, _ := hcl.ExprMap(a.Expr)
+			for _, pair := range pairs {
+				inner, okInner := pair.Key.(hclsyntax.Expression)
+				outer, okOuter := pair.Value.(hclsyntax.Expression)
+				if !okInner || !okOuter {
+					continue
+				}
+				n, al, ok := providerName(unwrap(inner))
+				if ok && strings.Trim(n+"."+al, ".") == key {
+					if n, al, ok := providerName(outer); ok {
+						key, passed = strings.Trim(n+"."+al, "."), true
+					}
+					break
+				}
+			}
+		}
+		if !passed && strings.Contains(key, ".") {
+			return nil, nil
+		}
+		s = s.parent
+	}
+	return nil, nil
+}
