@@ -38,17 +38,13 @@ func (e env) repetitions(what string, count, forEach *hclsyntax.Attribute) (shap
 
 func (e env) counted(what string, a *hclsyntax.Attribute) (shape, []*repetition, graph.Value) {
 	value, _ := e.eval(a.Expr)
-	value, marks := value.Unmark()
+	value, _ = value.Unmark() // a number of instances gives a secret away, but Terraform allows it
 	fault := func(format string, args ...any) {
 		e.root.Report(graph.Errorf(e.place(a.Expr.Range()), "Invalid count argument of "+what+": "+format, args...))
 	}
 	any := func() (shape, []*repetition, graph.Value) {
 		r := &repetition{symbolic: true, index: cty.UnknownVal(cty.Number).RefineNotNull(), suffix: "[*]"}
 		return symbolic, []*repetition{r}, e.existence(a.Expr)
-	}
-	if hasMark(marks, functions.Sensitive) {
-		fault("the value is sensitive")
-		return any()
 	}
 	number, err := convert.Convert(value, cty.Number)
 	if err != nil {

@@ -18,6 +18,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/parsers/internal/source"
@@ -177,46 +178,31 @@ func (l *loader) workspace() string {
 
 // findCalls maps each of the directories, and each directory that is reached from them, to the local modules that it calls.
 func (l *loader) findCalls(ctx context.Context, dirs []string) (map[string][]string, error) {
-	var mu sync.Mutex
 	calls := map[string][]string{}
-	pending := slices.Clone(dirs)
-	for len(pending) > 0 {
-		batch := pending
-		pending = nil
+	for batch := distinct(dirs); len(batch) > 0; {
+		targets := make([][]string, len(batch))
+		var next atomic.Int64
 		var group sync.WaitGroup
-		next := make(chan string)
 		for range min(len(batch), runtime.GOMAXPROCS(0)) {
 			group.Go(func() {
-				for dir := range next {
-					targets := l.localCalls(dir)
-					mu.Lock()
-					calls[dir] = targets
-					mu.Unlock()
+				for i := int(next.Add(1)) - 1; i < len(batch) && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
+					targets[i] = l.localCalls(batch[i])
 				}
 			})
 		}
-		queued := map[string]bool{}
-		for _, dir := range batch {
-			if _, known := calls[dir]; !known && !queued[dir] && ctx.Err() == nil {
-				queued[dir] = true
-				next <- dir
-			}
-		}
-		close(next)
 		group.Wait()
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		for dir := range queued {
-			for _, target := range calls[dir] {
-				if _, known := calls[target]; !known {
-					pending = append(pending, target)
-				}
-			}
+		for i, dir := range batch {
+			calls[dir] = targets[i]
 		}
+		batch = slices.DeleteFunc(distinct(slices.Concat(targets...)), func(dir string) bool { _, known := calls[dir]; return known })
 	}
 	return calls, nil
 }
+
+func distinct(names []string) []string { return slices.Compact(slices.Sorted(slices.Values(names))) }
 
 // localCalls are the directories of the local modules that a module calls. A module in which the word does not occur is not
 // parsed yet.
@@ -273,8 +259,7 @@ func findRoots(dirs []string, calls map[string][]string) []string {
 			}
 		}
 	}
-	candidates := slices.Sorted(slices.Values(dirs))
-	candidates = slices.Compact(candidates)
+	candidates := distinct(dirs)
 	reached := map[string]bool{}
 	var reach func(dir string)
 	reach = func(dir string) {
