@@ -108,19 +108,13 @@ func platforms(c *analyzer.Check) []analyzer.Platform {
 
 // CheckText writes the page of one check for people.
 func CheckText(w io.Writer, c *analyzer.Check, clauses []Clause) error {
-	_, err := fmt.Fprintf(w, "%s (%s)\n%s\n\n%s", c.ID, c.Severity, c.Title, page(c, clauses, ""))
+	_, err := fmt.Fprintf(w, "%s (%s)\n%s\n\n%s", c.ID, c.Severity, c.Title, CheckMarkdown(c, clauses, ""))
 	return err
 }
 
-// CheckMarkdown is the page of one check in Markdown, without its title; heading is what stands before a heading of it, such
-// as "### ".
+// CheckMarkdown is the page of one check, without its title, in Markdown that also reads well as text. heading is what stands
+// before a heading, such as "### ".
 func CheckMarkdown(c *analyzer.Check, clauses []Clause, heading string) string {
-	return page(c, clauses, heading)
-}
-
-// page says all that there is to say of a check, in Markdown that also reads well as text. heading is what stands before a
-// heading, such as "### ".
-func page(c *analyzer.Check, clauses []Clause, heading string) string {
 	var b strings.Builder
 	section := func(title, text string, items ...string) {
 		if text == "" && len(items) == 0 {

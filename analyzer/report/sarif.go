@@ -80,7 +80,7 @@ func (in *Input) rule(c *analyzer.Check) *sarif.ReportingDescriptor {
 		WithShortDescription(sarif.NewMultiformatMessageString(sentence(c.Title))).
 		WithFullDescription(sarif.NewMultiformatMessageString(sentence(c.Title) + " " + sentence(c.Rationale))).
 		WithHelpURI(Home + "/blob/main/checks/" + c.Topic + "/README.md#" + c.ID).
-		WithHelp(sarif.NewMultiformatMessageString(page(c, clauses, "")).WithMarkdown(page(c, clauses, "### "))).
+		WithHelp(sarif.NewMultiformatMessageString(CheckMarkdown(c, clauses, "")).WithMarkdown(CheckMarkdown(c, clauses, "### "))).
 		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(level(c.Severity))).
 		WithProperties(sarif.Properties{"security-severity": c.Severity.Score(), "precision": "high", "tags": tags})
 }
