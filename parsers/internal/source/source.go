@@ -172,15 +172,12 @@ func (t *Tree) Read(rel string) (*graph.File, error) {
 // absolute or relative to the process's working directory. Outside, [graph.File.Path] starts with "..", or is only a name
 // where there is no relative path.
 func (t *Tree) ReadNamed(name string) (*graph.File, error) {
-	rel, err := t.Rel(name)
-	if err == nil {
+	if rel, err := t.Rel(name); err == nil {
 		if f, err := t.Read(rel); err == nil {
 			return f, nil
 		}
-	} else if rel, err = t.outer(name); err != nil {
-		return nil, failure("read", name, err)
 	}
-	f, err := t.keep(rel, func() ([]byte, error) {
+	f, err := t.keep(t.PathOf(name), func() ([]byte, error) {
 		f, err := os.Open(name)
 		if err != nil {
 			return nil, err
@@ -197,16 +194,20 @@ func (t *Tree) ReadNamed(name string) (*graph.File, error) {
 	return f, nil
 }
 
-// outer is the path of a file outside of the boundary.
-func (t *Tree) outer(name string) (string, error) {
+// PathOf is the path by which a named file is known: relative to the boundary, also where it lies outside.
+func (t *Tree) PathOf(name string) string {
+	if rel, err := t.Rel(name); err == nil {
+		return rel
+	}
 	abs, err := filepath.Abs(name)
 	if err != nil {
-		return "", err
+		return filepath.Base(name)
 	}
-	if rel, err := filepath.Rel(t.real, abs); err == nil {
-		return filepath.ToSlash(rel), nil
+	rel, err := filepath.Rel(t.real, abs)
+	if err != nil {
+		return filepath.Base(abs)
 	}
-	return filepath.Base(abs), nil
+	return filepath.ToSlash(rel)
 }
 
 // Content returns the content of a file without keeping it, for a look at what it is.
@@ -309,6 +310,7 @@ type Entry struct {
 	Name string
 	Path string // where it really is; where the link is, if it leads nowhere or outside
 	Dir  bool   // it is a directory, or a link to one inside the boundary
+	Loop bool   // it is a link to a directory that it lies in
 	Err  error  // why a link cannot be followed; reading the entry fails with it
 }
 
@@ -333,6 +335,7 @@ func (t *Tree) List(rel string) ([]Entry, error) {
 				entry.Err = failure("read", entry.Path, err)
 			} else {
 				entry.Path, entry.Dir = target, mode.IsDir()
+				entry.Loop = target == "." || target == real || strings.HasPrefix(real, target+"/")
 			}
 		}
 		entries = append(entries, entry)
@@ -506,7 +509,7 @@ func (t *Tree) Walk(rel string, visit func(dir string, entries []Entry, err erro
 			return
 		}
 		for _, entry := range entries {
-			if entry.Dir && !slices.Contains(skipped, entry.Name) && !slices.Contains(skipped, path.Base(entry.Path)) {
+			if entry.Dir && !entry.Loop && !slices.Contains(skipped, entry.Name) && !slices.Contains(skipped, path.Base(entry.Path)) {
 				walk(entry.Path)
 			}
 		}

@@ -1,0 +1,274 @@
+package parsers
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"maps"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
+
+	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/parsers/internal/source"
+	"github.com/lintel-iac/lintel/parsers/terraform"
+)
+
+// discovery is what was found at the paths that were named.
+type discovery struct {
+	tree        *source.Tree
+	named       map[string]bool // files and directories, where they really are
+	modules     map[string]bool // directories with Terraform configuration
+	seen        map[string]bool // files that were looked at
+	diagnostics []graph.Diagnostic
+}
+
+// openTree opens the boundary that holds all paths.
+func openTree(paths []string) (*source.Tree, error) {
+	var outermost string
+	for _, name := range paths {
+		boundary, err := source.Boundary(startOf(name), ".")
+		if err != nil {
+			return nil, err
+		}
+		if outermost == "" || len(boundary) < len(outermost) {
+			outermost = boundary
+		}
+	}
+	return source.Open(outermost)
+}
+
+// startOf is the path from which a PATH is looked for: of a pattern, the part before the first wildcard.
+func startOf(name string) string {
+	switch {
+	case name == "-":
+		return "."
+	case isPattern(name):
+		base, _ := doublestar.SplitPattern(filepath.ToSlash(name))
+		return filepath.FromSlash(base)
+	}
+	return name
+}
+
+func isPattern(name string) bool { return strings.ContainsAny(name, "*?[{") }
+
+// discover looks at every PATH. The error is a PATH that cannot be used.
+func discover(ctx context.Context, tree *source.Tree, paths []string, stdin io.Reader) (*discovery, error) {
+	d := &discovery{tree: tree, named: map[string]bool{}, modules: map[string]bool{}, seen: map[string]bool{}}
+	for _, name := range paths {
+		var err error
+		if name == "-" {
+			err = d.stdin(stdin)
+		} else {
+			err = d.path(ctx, name)
+		}
+		if err != nil {
+			return nil, err
+		}
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+	}
+	return d, nil
+}
+
+func (d *discovery) path(ctx context.Context, name string) error {
+	if name == "" {
+		return errors.New("a path is empty")
+	}
+	rel, err := d.tree.Rel(name)
+	if err != nil {
+		return fmt.Errorf("%s: does not lie in %s, where the other paths are; scan them one at a time", name, d.tree.Boundary())
+	}
+	if isPattern(name) && !d.tree.Exists(rel) {
+		return d.pattern(ctx, name)
+	}
+	if _, err := d.tree.Resolve(rel); errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s: no such file or directory", name)
+	}
+	d.name(ctx, rel)
+	return nil
+}
+
+// pattern takes what a pattern matches.
+func (d *discovery) pattern(ctx context.Context, name string) error {
+	_, pattern := doublestar.SplitPattern(filepath.ToSlash(name))
+	if !doublestar.ValidatePattern(pattern) {
+		return fmt.Errorf("%s: not a valid pattern", name)
+	}
+	base, err := d.tree.Rel(startOf(name))
+	if err == nil {
+		base, err = d.tree.Resolve(base)
+	}
+	if err != nil {
+		return fmt.Errorf("%s: no file matches", name)
+	}
+	deepest := strings.Count(pattern, "/")
+	if strings.Contains(pattern, "**") {
+		deepest = source.MaxDepth
+	}
+	found := false
+	d.tree.Walk(base, func(dir string, entries []source.Entry, err error) bool {
+		if err != nil {
+			d.failed(dir, err)
+		}
+		below, depth := ".", 0
+		if dir != base {
+			if !within(dir, base) {
+				return false // a link has led away
+			}
+			below = strings.TrimPrefix(strings.TrimPrefix(dir, base), "/")
+			depth = 1 + strings.Count(below, "/")
+		}
+		for _, entry := range entries {
+			if matched, _ := doublestar.Match(pattern, path.Join(below, entry.Name)); matched && ctx.Err() == nil {
+				found = true
+				d.name(ctx, path.Join(dir, entry.Name))
+			}
+		}
+		return depth < deepest && ctx.Err() == nil
+	})
+	if !found && ctx.Err() == nil {
+		return fmt.Errorf("%s: no file matches", name)
+	}
+	return nil
+}
+
+// name takes a file or directory that was named.
+func (d *discovery) name(ctx context.Context, rel string) {
+	real, err := d.tree.Resolve(rel)
+	switch {
+	case err != nil:
+		d.failed(rel, err)
+	case !d.tree.IsDir(real):
+		d.named[real] = true
+		d.file(rel, real)
+	case !d.named[real]:
+		d.named[real] = true
+		d.directory(ctx, real)
+	}
+}
+
+// directory takes everything below a directory. What is no code is passed over in silence.
+func (d *discovery) directory(ctx context.Context, real string) {
+	d.tree.Walk(real, func(dir string, entries []source.Entry, err error) bool {
+		if err != nil {
+			d.failed(dir, err)
+		}
+		for _, entry := range entries {
+			switch {
+			case entry.Loop:
+				d.failed(path.Join(dir, entry.Name), source.ErrLoop)
+			case entry.Dir:
+			case terraform.IsConfig(entry.Name):
+				d.modules[dir] = true
+			case errors.Is(entry.Err, source.ErrLoop):
+				d.failed(path.Join(dir, entry.Name), source.ErrLoop)
+			case errors.Is(entry.Err, source.ErrOutside):
+				d.passedOver(path.Join(dir, entry.Name), source.ErrOutside.Error())
+			}
+		}
+		return ctx.Err() == nil
+	})
+}
+
+// file takes a file that was named; real is where it is if rel is a link.
+func (d *discovery) file(rel, real string) {
+	dir, err := d.tree.Resolve(path.Dir(rel))
+	if err != nil {
+		d.failed(rel, err)
+		return
+	}
+	name := path.Base(rel)
+	switch {
+	case terraform.IsConfig(name):
+		d.modules[dir] = true
+		return
+	case strings.HasSuffix(name, ".tfvars") || strings.HasSuffix(name, ".tfvars.json"):
+		if d.configures(dir) {
+			d.modules[dir] = true
+		} else {
+			d.passedOver(real, "belongs to no Terraform configuration here; to use its values, name it with --var-file")
+		}
+		return
+	}
+	if d.seen[real] {
+		return
+	}
+	d.seen[real] = true
+	content, err := d.tree.Content(real)
+	if err != nil {
+		d.failed(real, err)
+		return
+	}
+	d.explain(real, content)
+}
+
+// configures reports whether a directory holds Terraform configuration.
+func (d *discovery) configures(dir string) bool {
+	entries, _ := d.tree.List(dir)
+	return slices.ContainsFunc(entries, func(entry source.Entry) bool { return !entry.Dir && terraform.IsConfig(entry.Name) })
+}
+
+func (d *discovery) stdin(stdin io.Reader) error {
+	if d.named[Stdin] {
+		return errors.New("-: the standard input can be read only once")
+	}
+	d.named[Stdin] = true
+	content, err := io.ReadAll(io.LimitReader(stdin, source.MaxFile+1))
+	switch {
+	case err != nil:
+		d.failed(Stdin, errors.New("cannot be read"))
+	case len(content) > source.MaxFile:
+		d.failed(Stdin, source.ErrTooLarge)
+	default:
+		d.explain(Stdin, content)
+	}
+	return nil
+}
+
+// explain says why a file that was named is not read.
+func (d *discovery) explain(real string, content []byte) {
+	decoded, wide := text(content)
+	kind := sniff(real, decoded)
+	switch {
+	case wide:
+		d.failed(real, errors.New("is encoded in UTF-16; lintel reads UTF-8"))
+	case slices.Contains(harmless, kind):
+		d.passedOver(real, explanations[kind])
+	default:
+		d.failed(real, errors.New(explanations[kind]))
+	}
+}
+
+func (d *discovery) failed(at string, err error) {
+	d.diagnostics = append(d.diagnostics, graph.Errorf(fileRange(at), "%s", unwrapped(err)))
+}
+
+func (d *discovery) passedOver(at, why string) {
+	d.diagnostics = append(d.diagnostics, graph.Warningf(fileRange(at), "%s", why))
+}
+
+// unwrapped is the message of an error without the path, which the place of the diagnostic says.
+func unwrapped(err error) string {
+	var wrapped *fs.PathError
+	if errors.As(err, &wrapped) {
+		err = wrapped.Err
+	}
+	return err.Error()
+}
+
+// fileRange is the start of a file that was not read.
+func fileRange(path string) graph.Range { return graph.Range{File: graph.NewFile(path, nil)} }
+
+// within reports whether a path is dir or lies in it; both are relative to the boundary.
+func within(path, dir string) bool {
+	return dir == "." || path == dir || strings.HasPrefix(path, dir+"/")
+}
+
+func sorted(set map[string]bool) []string { return slices.Sorted(maps.Keys(set)) }

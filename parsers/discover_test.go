@@ -1,0 +1,229 @@
+package parsers
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"unicode/utf16"
+)
+
+// lay writes files below a new directory with a `.git`, and makes it the working directory. A content that starts with "-> "
+// is a link; a name that ends in '/' is a directory.
+func lay(t *testing.T, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, content := range files {
+		full := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(full), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		var err error
+		if target, ok := strings.CutPrefix(content, "-> "); ok {
+			if runtime.GOOS == "windows" {
+				t.Skip("making a link takes a privilege on Windows")
+			}
+			err = os.Symlink(filepath.FromSlash(target), full)
+		} else if strings.HasSuffix(name, "/") {
+			err = os.MkdirAll(full, 0o755)
+		} else {
+			err = os.WriteFile(full, []byte(content), 0o644)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Chdir(dir)
+	return dir
+}
+
+// found is what discovery finds, one line for each kind of thing.
+func found(paths []string, stdin string) string {
+	tree, err := openTree(paths)
+	if err != nil {
+		return "error: " + err.Error()
+	}
+	d, err := discover(context.Background(), tree, paths, strings.NewReader(stdin))
+	if err != nil {
+		return "error: " + err.Error()
+	}
+	d.addCallers(context.Background())
+	var b strings.Builder
+	fmt.Fprintf(&b, "named %s\n", strings.Join(sorted(d.named), " "))
+	fmt.Fprintf(&b, "modules %s\n", strings.Join(sorted(d.modules), " "))
+	for _, diagnostic := range d.diagnostics {
+		fmt.Fprintf(&b, "%s %s: %s\n", diagnostic.Severity, diagnostic.At.Path(), diagnostic.Message)
+	}
+	return b.String()
+}
+
+func TestDiscover(t *testing.T) {
+	repository := map[string]string{
+		".git/HEAD":                           "",
+		"README.md":                           "text",
+		"envs/prod/main.tf":                   `module "app" { source = "../../modules/app" }`,
+		"envs/prod/terraform.tfvars":          "",
+		"envs/prod/.terraform/modules/x/x.tf": "",
+		"envs/test/main.tf.json":              `{"module":{"app":{"source":"../../modules/app"}}}`,
+		"envs/other/main.tf":                  `resource "x" "y" {}`,
+		"modules/app/main.tf":                 "module \"db\" {\n  source  = \"../db\"\n}",
+		"modules/db/main.tf":                  "",
+		"modules/db/variables.tf":             "",
+		"modules/unused/main.tofu":            "",
+		"modules/ring/a/main.tf":              `module "b" { source = "./../b" }`,
+		"modules/ring/b/main.tf":              `module "a" { source = "../a" }`,
+		"values/prod.tfvars":                  "",
+		"k8s/deploy.yaml":                     "apiVersion: v1\nkind: Pod\n",
+		"data/list.json":                      "[1]",
+		"data/broken.json":                    "{",
+		"state/terraform.tfstate":             `{"version": 4, "serial": 1, "lineage": "x"}`,
+		"state/shown.json":                    `{"format_version": "1.0", "terraform_version": "1.9", "values": {}}`,
+		"state/log.json":                      `{"@level":"info","@message":"x"}` + "\n" + `{"@level":"info"}`,
+		"state/plan.bin":                      "PK\x03\x04.....tfplan",
+		"state/wide.json":                     "\xff\xfe{\x00}\x00",
+	}
+	dir := lay(t, repository)
+	tests := []struct {
+		paths string
+		want  string
+	}{
+		{".", "named .\nmodules envs/other envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\n"},
+		{"modules/db/main.tf", "named modules/db/main.tf\nmodules envs/prod envs/test modules/app modules/db\n"},
+		{"modules/db", "named modules/db\nmodules envs/prod envs/test modules/app modules/db\n"},
+		{"modules/ring/a", "named modules/ring/a\nmodules modules/ring/a modules/ring/b\n"},
+		{"envs/other envs/prod/terraform.tfvars", "named envs/other envs/prod/terraform.tfvars\nmodules envs/other envs/prod\n"},
+		{"envs/*/main.tf", "named envs/other/main.tf envs/prod/main.tf\nmodules envs/other envs/prod\n"},
+		{"envs/{prod,test}", "named envs/prod envs/test\nmodules envs/prod envs/test\n"},
+		{"*/db/*.tf", "named modules/db/main.tf modules/db/variables.tf\nmodules envs/prod envs/test modules/app modules/db\n"},
+		{"**/*.tofu", "named modules/unused/main.tofu\nmodules modules/unused\n"},
+		{"modules/../modules/unused/", "named modules/unused\nmodules modules/unused\n"},
+		{filepath.Join(dir, "envs/other"), "named envs/other\nmodules envs/other\n"},
+		{"k8s data state", "named data k8s state\nmodules \n"},
+		{"k8s/deploy.yaml", "named k8s/deploy.yaml\nmodules \nwarning k8s/deploy.yaml: is a Kubernetes manifest, which lintel does not read, and was passed over\n"},
+		{"README.md data/list.json", "named README.md data/list.json\nmodules \n" +
+			"warning README.md: is in no format that lintel reads and was passed over\n" +
+			"warning data/list.json: is in no format that lintel reads and was passed over\n"},
+		{"values/prod.tfvars", "named values/prod.tfvars\nmodules \n" +
+			"warning values/prod.tfvars: belongs to no Terraform configuration here; to use its values, name it with --var-file\n"},
+		{"data/broken.json", "named data/broken.json\nmodules \nerror data/broken.json: is not well-formed JSON\n"},
+		{"state/terraform.tfstate", "named state/terraform.tfstate\nmodules \n" +
+			"error state/terraform.tfstate: is a Terraform state, which tells of what is deployed and not of the code\n"},
+		{"state/shown.json", "named state/shown.json\nmodules \n" +
+			"error state/shown.json: is a Terraform state, which tells of what is deployed and not of the code\n"},
+		{"state/log.json", "named state/log.json\nmodules \nerror state/log.json: holds the log lines of `terraform plan -json`, not a plan\n"},
+		{"state/plan.bin", "named state/plan.bin\nmodules \nerror state/plan.bin: is a plan in Terraform's own format, which only Terraform reads\n"},
+		{"state/wide.json", "named state/wide.json\nmodules \nerror state/wide.json: is encoded in UTF-16; lintel reads UTF-8\n"},
+		{"-", "named stdin\nmodules \nwarning stdin: is in no format that lintel reads and was passed over\n"},
+		{"- -", "error: -: the standard input can be read only once"},
+		{"nothing", "error: nothing: no such file or directory"},
+		{"envs/*/nothing.tf", "error: envs/*/nothing.tf: no file matches"},
+		{"nothing/*.tf", "error: nothing/*.tf: no file matches"},
+		{"envs/[", "error: envs/[: not a valid pattern"},
+		{"README.md/x", "error: README.md/x: no such file or directory"},
+	}
+	for _, test := range tests {
+		if got := found(strings.Fields(test.paths), "text"); got != test.want {
+			t.Errorf("%s:\n%s\nwant\n%s", test.paths, got, test.want)
+		}
+	}
+	if got := found([]string{""}, ""); got != "error: a path is empty" {
+		t.Errorf("an empty path: %s", got)
+	}
+
+	t.Chdir(filepath.Join(dir, "modules", "db"))
+	for paths, want := range map[string]string{
+		".":     "named modules/db\nmodules envs/prod envs/test modules/app modules/db\n",
+		"*.tf":  "named modules/db/main.tf modules/db/variables.tf\nmodules envs/prod envs/test modules/app modules/db\n",
+		"..":    "named modules\nmodules envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\n",
+		"../..": "named .\nmodules envs/other envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\n",
+	} {
+		if got := found([]string{paths}, ""); got != want {
+			t.Errorf("%s from modules/db:\n%s\nwant\n%s", paths, got, want)
+		}
+	}
+}
+
+func TestDiscoverLinks(t *testing.T) {
+	lay(t, map[string]string{
+		"outside/main.tf":       "",
+		"outside/secret.yaml":   "",
+		"repo/.git/HEAD":        "",
+		"repo/a/main.tf":        "",
+		"repo/a/again":          "-> ..",
+		"repo/a/self":           "-> self",
+		"repo/a/away":           "-> ../../outside",
+		"repo/a/gone.json":      "-> nothing.json",
+		"repo/b/link.tf":        "-> ../a/main.tf",
+		"repo/c":                "-> a",
+		"repo/d/out.yaml":       "-> ../../outside/secret.yaml",
+		"repo/e/out.tf":         "-> ../../outside/main.tf",
+		"repo/f/nested/main.tf": "",
+	})
+	tests := []struct{ paths, want string }{
+		{"repo/a", "named a\nmodules a\n" +
+			"error a/again: leads through too many symbolic links\n" +
+			"warning a/away: lies outside the scanned repository or directory\n" +
+			"error a/self: leads through too many symbolic links\n"},
+		{"repo/b/link.tf", "named a/main.tf\nmodules b\n"},
+		{"repo/d", "named d\nmodules \nwarning d/out.yaml: lies outside the scanned repository or directory\n"},
+		{"repo/d/out.yaml", "named \nmodules \nerror d/out.yaml: lies outside the scanned repository or directory\n"},
+		{"repo/e/out.tf", "named \nmodules \nerror e/out.tf: lies outside the scanned repository or directory\n"},
+		{"repo/a/gone.json", "error: repo/a/gone.json: no such file or directory"},
+		{"repo/f repo/f/nested", "named f f/nested\nmodules f/nested\n"},
+	}
+	for _, test := range tests {
+		if got := found(strings.Fields(test.paths), ""); got != test.want {
+			t.Errorf("%s:\n%s\nwant\n%s", test.paths, got, test.want)
+		}
+	}
+	t.Chdir("repo")
+	if got := found([]string{"f", "../outside"}, ""); !strings.HasPrefix(got, "error: f: does not lie in ") && !strings.HasPrefix(got, "error: ../outside: does not lie in ") {
+		t.Errorf("two boundaries: %s", got)
+	}
+}
+
+func TestSniff(t *testing.T) {
+	wide := func(text string, bigEndian bool) []byte {
+		var b []byte
+		for _, unit := range utf16.Encode([]rune(text)) {
+			if bigEndian {
+				b = append(b, byte(unit>>8), byte(unit))
+			} else {
+				b = append(b, byte(unit), byte(unit>>8))
+			}
+		}
+		return b
+	}
+	state := `{"version": 4, "serial": 3, "lineage": "é", "terraform_version": "1.9.0"}`
+	tests := []struct {
+		name    string
+		content []byte
+		want    format
+		wide    bool
+	}{
+		{"empty.json", nil, foreign, false},
+		{"a.json", []byte(`{"a": {"lineage": 1, "serial": 2}}`), foreign, false},
+		{"a.json", []byte(`{"a": "\"lineage\": \"serial\"", "b": ["lineage", "serial"]}`), foreign, false},
+		{"a.json", []byte(state), terraformState, false},
+		{"a.json", []byte("\ufeff \n" + state), terraformState, false},
+		{"a.json", []byte(state[:50]), terraformState, false},
+		{"a.json", wide(state, false), terraformState, true},
+		{"a.json", wide("\ufeff"+state, true), terraformState, true},
+		{"pod.yml", []byte("# a pod\n'apiVersion': v1\n\"kind\": Pod\n"), kubernetes, false},
+		{"pod.yml", []byte("x:\n  apiVersion: v1\n  kind: Pod\n"), foreign, false},
+		{"pod.json", []byte(`{"kind": "Pod", "apiVersion": "v1"}`), kubernetes, false},
+		{"a.json", []byte(`{"a": 1,}`), malformed, false},
+		{"a.json", []byte(strings.Repeat("{", 1<<20)), malformed, false},
+		{"a.zip", []byte("PK\x03\x04..."), foreign, false},
+		{"odd", []byte{0, 'x', 0}, foreign, true},
+	}
+	for _, test := range tests {
+		decoded, isWide := text(test.content)
+		if got := sniff(test.name, decoded); got != test.want || isWide != test.wide {
+			t.Errorf("%s %.30q: %d, %t; want %d, %t", test.name, test.content, got, isWide, test.want, test.wide)
+		}
+	}
+}

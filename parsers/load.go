@@ -1,0 +1,99 @@
+// Package parsers reads infrastructure code into one graph: it finds out what lies at the paths that were named, hands each
+// file to the package of its format and puts together what they return.
+package parsers
+
+import (
+	"cmp"
+	"context"
+	"io"
+	"slices"
+
+	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/parsers/internal/source"
+	"github.com/lintel-iac/lintel/parsers/terraform"
+)
+
+// Formats names what is read, for people.
+const Formats = "Terraform configuration"
+
+// Stdin is the path under which the standard input is known.
+const Stdin = "stdin"
+
+// TerraformOptions are the values and settings for Terraform configuration.
+type TerraformOptions = terraform.Options
+
+// TerraformInput is a value of a variable, or a file of them.
+type TerraformInput = terraform.Input
+
+// Options say what to read and with which values.
+type Options struct {
+	// Paths are files, directories, patterns with `*` and `**`, or "-" for the standard input. They are absolute or
+	// relative to the process's working directory. None stands for the working directory.
+	Paths     []string
+	Stdin     io.Reader
+	Terraform TerraformOptions
+}
+
+// Input is what was read.
+type Input struct {
+	Graph *graph.Graph
+	// Named are the files and directories that were named, relative to the boundary, sorted. They select what is
+	// reported; much else may have been read in order to judge it.
+	Named    []string
+	Boundary string // absolute
+
+	tree *source.Tree
+}
+
+// Files are all files that were read so far, by path: reading a root's values can add to them.
+func (in *Input) Files() []*graph.File {
+	if in.tree == nil {
+		return nil
+	}
+	return in.tree.Files()
+}
+
+// Rel is the path by which a file that was named by a flag is known.
+func (in *Input) Rel(name string) string {
+	if in.tree == nil {
+		return name
+	}
+	return in.tree.PathOf(name)
+}
+
+// Load reads what lies at the paths, and the modules and templates of the same boundary that make use of it.
+//
+// What cannot be read is a diagnostic of the graph. The error is one of usage (a path that does not exist, a variable that
+// nothing declares), or that of ctx.
+func Load(ctx context.Context, options Options) (*Input, error) {
+	paths := options.Paths
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
+	tree, err := openTree(paths)
+	if err != nil {
+		return nil, err
+	}
+	found, err := discover(ctx, tree, paths, options.Stdin)
+	if err != nil {
+		return nil, err
+	}
+	found.addCallers(ctx)
+
+	g := &graph.Graph{Diagnostics: found.diagnostics}
+	if len(found.modules) > 0 || len(options.Terraform.Inputs) > 0 {
+		read, err := terraform.Load(ctx, tree, sorted(found.modules), options.Terraform)
+		if err != nil {
+			return nil, err
+		}
+		g.Roots = append(g.Roots, read.Roots...)
+		g.Diagnostics = append(g.Diagnostics, read.Diagnostics...)
+		g.Modules += read.Modules
+	}
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	slices.SortStableFunc(g.Roots, func(a, b *graph.Root) int { return cmp.Compare(a.Path, b.Path) })
+	g.Files = tree.Files()
+	return &Input{Graph: g, Named: sorted(found.named), Boundary: tree.Boundary(), tree: tree}, nil
+}
