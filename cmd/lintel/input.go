@@ -1,0 +1,129 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/parsers"
+)
+
+// inputFlags say what is read, and with which values.
+type inputFlags struct {
+	values         []parsers.TerraformInput // of --var and --var-file, which override each other in the order in which they stand
+	workspace      string
+	requireModules bool
+	jobs           int
+	timeout        time.Duration
+}
+
+func (f *inputFlags) add(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	variable := func(text string) parsers.TerraformInput { return parsers.TerraformInput{Var: text} }
+	file := func(text string) parsers.TerraformInput { return parsers.TerraformInput{File: text} }
+	flags.Var(valueFlag{&f.values, variable, "NAME=VALUE"}, "var", "value of a Terraform variable; can be repeated")
+	flags.Var(valueFlag{&f.values, file, "FILE"}, "var-file", "file with values of Terraform variables; can be repeated")
+	flags.StringVar(&f.workspace, "workspace", "", "`NAME` of the Terraform workspace, if it is not \"default\"")
+	flags.BoolVar(&f.requireModules, "require-modules", false, "a module that is not installed is an error (exit 3), not a warning")
+	flags.IntVar(&f.jobs, "jobs", 0, "`NUMBER` of root modules that are judged at the same time; 0: one a core")
+	flags.DurationVar(&f.timeout, "timeout", 0, "`DURATION` after which to stop, such as 90s; 0: never")
+}
+
+// valueFlag appends to one list for two flags.
+type valueFlag struct {
+	values *[]parsers.TerraformInput
+	make   func(string) parsers.TerraformInput
+	form   string
+}
+
+func (f valueFlag) Set(text string) error {
+	if name, _, ok := strings.Cut(text, "="); name == "" || !ok && f.form == "NAME=VALUE" {
+		return errors.New("not of the form " + f.form)
+	}
+	*f.values = append(*f.values, f.make(text))
+	return nil
+}
+
+func (f valueFlag) String() string { return "" }
+func (f valueFlag) Type() string   { return f.form }
+
+func (f *inputFlags) validate() error {
+	switch {
+	case f.jobs < 0:
+		return errors.New("--jobs: want a number from 0")
+	case f.timeout < 0:
+		return errors.New("--timeout: want a duration such as 90s")
+	}
+	return nil
+}
+
+// load reads the input. If the time is over before that is done, it is empty.
+func (p *program) load(ctx context.Context, f *inputFlags, paths []string) (*parsers.Input, error) {
+	in, err := parsers.Load(ctx, parsers.Options{
+		Paths: paths,
+		Stdin: p.in,
+		Terraform: parsers.TerraformOptions{
+			Inputs: f.values, Workspace: f.workspace, RequireModules: f.requireModules,
+		},
+	})
+	if ctx.Err() != nil {
+		return emptyInput(), nil
+	}
+	return in, err
+}
+
+func emptyInput() *parsers.Input { return &parsers.Input{Graph: &graph.Graph{}} }
+
+// limited gives f an amount of time, 0 for any, and then a moment to hand in what it has. inTime tells whether the time was
+// enough; a result that was not handed in is zero.
+func limited[T any](ctx context.Context, timeout time.Duration, f func(context.Context) T) (result T, inTime bool) {
+	if timeout == 0 {
+		return f(ctx), true
+	}
+	ctx, cancel := context.WithTimeout(ctx, timeout)
+	defer cancel()
+	results := make(chan T, 1)
+	go func() { results <- f(ctx) }()
+	select {
+	case result = <-results:
+		return result, ctx.Err() == nil
+	case <-time.After(timeout + time.Second):
+		return result, false
+	}
+}
+
+func (f *inputFlags) timedOut() graph.Diagnostic {
+	return graph.Errorf(graph.Range{}, "stopped after %s (--timeout): not everything was analysed", f.timeout)
+}
+
+// settings are those that decide what is found, as the manifest has them. A value of a variable may be secret, so only names
+// are told.
+func (f *inputFlags) settings(in *parsers.Input) map[string]any {
+	vars, varFiles := []string{}, []string{}
+	for _, value := range f.values {
+		if value.File != "" {
+			varFiles = append(varFiles, in.Rel(value.File))
+		} else {
+			name, _, _ := strings.Cut(value.Var, "=")
+			vars = append(vars, name)
+		}
+	}
+	return map[string]any{
+		"paths": in.Named, "vars": vars, "varFiles": varFiles, "workspace": f.workspace, "requireModules": f.requireModules,
+	}
+}
+
+// parsedTime reads a time with or without its hour, in UTC if it does not say.
+func parsedTime(text string) (string, error) {
+	for _, layout := range []string{time.RFC3339, time.DateOnly} {
+		if t, err := time.Parse(layout, text); err == nil {
+			return t.UTC().Format(time.RFC3339), nil
+		}
+	}
+	return "", fmt.Errorf("--now: want a date such as 2026-01-31, or a time such as 2026-01-31T09:00:00+08:00")
+}
