@@ -127,6 +127,14 @@ func (v Value) Provided(exists Value) Value {
 	return Value{&n}
 }
 
+// ProvidedLike returns v as an element that exists only if another does, from which it was made.
+func (v Value) ProvidedLike(other Value) Value {
+	if exists := other.settled().exists; exists.n != nil {
+		return v.Provided(exists)
+	}
+	return v
+}
+
 // MarkSensitive returns v as a value that must reach no output.
 func (v Value) MarkSensitive() Value {
 	n := *v.settled()

@@ -88,6 +88,7 @@ func (in *instance) body() graph.Value {
 func (in *instance) arguments() []graph.Field {
 	if in.traced == nil {
 		in.traced = in.fields(in.resource.body, in.resource.typ, "", true, 0)
+		in.traced = append(in.traced, in.policyFields(in.traced)...)
 	}
 	return in.traced
 }

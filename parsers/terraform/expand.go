@@ -344,6 +344,9 @@ func (in *instance) object(names []string) cty.Value {
 				attributes[name] = in.attribute(name)
 			}
 		} else {
+			for name := range policyAttributes[in.resource.typ] {
+				attributes[name] = in.attribute(name)
+			}
 			for name := range in.attributes {
 				if _, configured := attributes[name]; !configured {
 					attributes[name] = in.attribute(name)
@@ -383,6 +386,9 @@ func (in *instance) attribute(name string) cty.Value {
 				return cty.DynamicVal, true // the provider may fill it in
 			}
 			return v, open
+		}
+		if text, ok := in.policyText(name); ok {
+			return text, true
 		}
 		var blocks []cty.Value
 		for _, block := range body.Blocks {
