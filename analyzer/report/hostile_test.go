@@ -113,7 +113,7 @@ func FuzzSnippet(f *testing.F) {
 		file.Hide(hideStart, hideEnd)
 		s, _ := snippetOf(graph.Range{File: file, Start: start, End: end})
 		terminalSafe(t, "snippet", []byte(s.text))
-		if displayWidth(s.text) > snippetWidth+2 {
+		if displayWidth(s.text) > lineWidth+2 {
 			t.Errorf("%d columns: %q", displayWidth(s.text), s.text)
 		}
 	})
@@ -178,5 +178,21 @@ func TestCatalogue(t *testing.T) {
 	golden(t, "checks.json", object.Bytes())
 	if !json.Valid(object.Bytes()) {
 		t.Error("not JSON")
+	}
+}
+
+func TestListsAreBroken(t *testing.T) {
+	in := &Input{Report: &analyzer.Report{Resources: 60, WithoutChecks: map[string]int{}}}
+	for i := range 30 {
+		in.Report.WithoutChecks["aws_"+strings.Repeat(string(rune('a'+i%26)), 12+i/26)] = 1 + i%2
+	}
+	lines := strings.Split(string(written(t, Summary, in)), "\n")
+	if len(lines) < 5 {
+		t.Errorf("all on %d lines", len(lines))
+	}
+	for _, line := range lines[:len(lines)-2] { // the last line is one line
+		if displayWidth(line) > lineWidth {
+			t.Errorf("too long: %s", line)
+		}
 	}
 }

@@ -74,7 +74,7 @@ type jsonResult struct {
 	Location    *jsonLocation `json:"location"`
 	Via         []jsonStep    `json:"via"`
 	Clauses     []Clause      `json:"clauses"`
-	Suppression *struct{}     `json:"suppression"`
+	Suppression *struct{}     `json:"suppression"` // null: there is no way yet to suppress a result
 }
 
 type jsonCause struct {

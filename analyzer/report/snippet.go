@@ -7,8 +7,8 @@ import (
 	"github.com/lintel-iac/lintel/analyzer/graph"
 )
 
-// snippetWidth is how many columns of a source line are shown at most.
-const snippetWidth = 110
+// lineWidth is how many columns of a source line are shown at most, and of a list.
+const lineWidth = 110
 
 // snippet is the line that a range starts on, as a terminal shows it, and the carets below it.
 type snippet struct {
@@ -32,7 +32,7 @@ func snippetOf(r graph.Range) (s snippet, ok bool) {
 	spanTo := max(spanFrom, min(r.End, to))
 
 	// A line can be megabytes long. What is further away than this many bytes would be cut in any case.
-	const reach = snippetWidth * utf8.UTFMax
+	const reach = lineWidth * utf8.UTFMax
 	near := alignRune(r.File, max(from, spanFrom-reach))
 	far := alignRune(r.File, min(to, spanFrom+reach))
 	text := r.File.Text(near, far)
@@ -40,10 +40,10 @@ func snippetOf(r graph.Range) (s snippet, ok bool) {
 	before, span, after := cells(text[:spanFrom-near]), cells(text[spanFrom-near:split]), cells(text[split:])
 
 	var cutBefore, cutAfter bool
-	if total(before)+total(span)+total(after) > snippetWidth || near > from || far < to {
-		before, cutBefore = keepLast(before, snippetWidth/3)
+	if total(before)+total(span)+total(after) > lineWidth || near > from || far < to {
+		before, cutBefore = keepLast(before, lineWidth/3)
 		cutBefore = cutBefore || near > from
-		room := snippetWidth - total(before)
+		room := lineWidth - total(before)
 		span, cutAfter = keepFirst(span, room)
 		if cutAfter {
 			after = nil

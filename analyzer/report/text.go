@@ -291,7 +291,7 @@ func (t *textWriter) summary() {
 		unchecked += n
 	}
 	if unchecked > 0 {
-		t.printf("%d of %s no check: %s\n", unchecked, count(r.Resources, "resource has", "resources have"), uncheckedTypes(r))
+		t.list(fmt.Sprintf("%d of %s no check:", unchecked, count(r.Resources, "resource has", "resources have")), uncheckedTypes(r))
 	}
 	if len(r.NotRead) > 0 {
 		calls := make([]string, len(r.NotRead))
@@ -299,8 +299,7 @@ func (t *textWriter) summary() {
 			calls[i] = fmt.Sprintf("%s (%s)", visible(call.Address), visible(call.Source))
 		}
 		slices.Sort(calls)
-		t.printf("%s not read, nothing inside was checked: %s\n",
-			count(len(calls), "module call", "module calls"), strings.Join(slices.Compact(calls), ", "))
+		t.list(count(len(calls), "module call", "module calls")+" not read, nothing inside was checked:", slices.Compact(calls))
 	}
 	if errors, _ := t.in.errors(); errors > 0 {
 		t.printf("%s: not everything could be analysed\n", count(errors, "error", "errors"))
@@ -348,7 +347,7 @@ func breakdown(counts map[string]int, order []string) string {
 }
 
 // uncheckedTypes names the types without a check, the most frequent first.
-func uncheckedTypes(r *analyzer.Report) string {
+func uncheckedTypes(r *analyzer.Report) []string {
 	types := r.UncheckedTypes()
 	slices.SortStableFunc(types, func(a, b string) int { return cmp.Compare(r.WithoutChecks[b], r.WithoutChecks[a]) })
 	for i, name := range types {
@@ -357,7 +356,23 @@ func uncheckedTypes(r *analyzer.Report) string {
 			types[i] += fmt.Sprintf(" ×%d", n)
 		}
 	}
-	return strings.Join(types, ", ")
+	return types
+}
+
+// list writes items after a heading, on as many lines as it takes.
+func (t *textWriter) list(heading string, items []string) {
+	line := heading
+	for i, item := range items {
+		if i < len(items)-1 {
+			item += ","
+		}
+		if displayWidth(line)+1+displayWidth(item) > lineWidth {
+			t.printf("%s\n", line)
+			line = " "
+		}
+		line += " " + item
+	}
+	t.printf("%s\n", line)
 }
 
 func count(n int, one, many string) string {
