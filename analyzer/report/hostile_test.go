@@ -108,6 +108,7 @@ func TestSnippetOfNothing(t *testing.T) {
 func FuzzSnippet(f *testing.F) {
 	f.Add([]byte(hostile), 3, 9, 0, 2)
 	f.Add([]byte(strings.Repeat("漢\t", 500)), 700, 900, 600, 800)
+	f.Add([]byte("\x80\xa8\xbb\xbf0"), 3, 52, 0, 2)
 	f.Fuzz(func(t *testing.T, content []byte, start, end, hideStart, hideEnd int) {
 		file := graph.NewFile("f", content)
 		file.Hide(hideStart, hideEnd)

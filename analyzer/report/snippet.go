@@ -33,7 +33,7 @@ func snippetOf(r graph.Range) (s snippet, ok bool) {
 
 	// A line can be megabytes long. What is further away than this many bytes would be cut in any case.
 	const reach = lineWidth * utf8.UTFMax
-	near := alignRune(r.File, max(from, spanFrom-reach))
+	near := min(alignRune(r.File, max(from, spanFrom-reach)), spanFrom) // r may start inside what is no UTF-8
 	far := alignRune(r.File, min(to, spanFrom+reach))
 	text := r.File.Text(near, far)
 	split := min(spanTo, far) - near
