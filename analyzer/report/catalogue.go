@@ -16,11 +16,7 @@ const ChecksSchema = "lintel/checks/v1"
 // Catalogue is a list of checks to be shown, and the clauses that each serves.
 type Catalogue struct {
 	Checks  []*analyzer.Check
-	Clauses func(check string) []Clause // nil: none are known
-}
-
-func (c *Catalogue) clauses(check *analyzer.Check) []Clause {
-	return (&Input{Clauses: c.Clauses}).clauses(check)
+	Clauses Clauses
 }
 
 // CatalogueText lists the checks for people: one a line.
@@ -44,7 +40,7 @@ func CatalogueJSON(w io.Writer, c *Catalogue) error {
 	out.raw(`{"schema":`).value(ChecksSchema).raw(`,"checks":`)
 	out.list(func(item func(any)) {
 		for _, check := range sortedChecks(c.Checks) {
-			item(describe(check, c.clauses(check)))
+			item(describe(check, c.Clauses.of(check)))
 		}
 	})
 	return out.raw("}\n").done()

@@ -116,7 +116,7 @@ func (in *Input) jsonResult(r *analyzer.Result) jsonResult {
 		Resource:  jsonResource(r.Resource),
 		Attribute: r.Attribute, Location: location(r.At),
 		Via:     make([]jsonStep, len(r.Via)),
-		Clauses: in.clauses(r.Check),
+		Clauses: in.Clauses.of(r.Check),
 	}
 	if r.Outcome == analyzer.Undetermined {
 		result.Cause = &jsonCause{r.Cause.Kind, r.Cause.Text(), location(r.Cause.At)}

@@ -26,8 +26,8 @@ const (
 // Input is everything that a report is written from.
 type Input struct {
 	Report   *analyzer.Report
-	Checks   []*analyzer.Check           // all that ran, whether they found something or not
-	Clauses  func(check string) []Clause // that a check serves, in the order to show; nil: none are known
+	Checks   []*analyzer.Check // all that ran, whether they found something or not
+	Clauses  Clauses
 	Manifest Manifest
 	Include  Include
 	Text     TextOptions
@@ -43,6 +43,19 @@ type Include struct {
 type Clause struct {
 	Regulation string `json:"regulation"` // id, such as "hkma-tm-g-1"
 	Clause     string `json:"clause"`     // as the regulation numbers it
+}
+
+// Clauses gives the clauses that a check serves, by its id and in the order to show. A nil Clauses knows none.
+type Clauses func(check string) []Clause
+
+// of is never nil, so that JSON has an empty list.
+func (c Clauses) of(check *analyzer.Check) []Clause {
+	if c != nil {
+		if clauses := c(check.ID); clauses != nil {
+			return clauses
+		}
+	}
+	return []Clause{}
 }
 
 // Reporter writes one format.
@@ -76,16 +89,6 @@ func (in *Input) results() iter.Seq[*analyzer.Result] {
 	}
 }
 
-// clauses that a check serves; never nil.
-func (in *Input) clauses(c *analyzer.Check) []Clause {
-	if in.Clauses != nil {
-		if clauses := in.Clauses(c.ID); clauses != nil {
-			return clauses
-		}
-	}
-	return []Clause{}
-}
-
 // message is the sentence of a result. What is not certain to exist is judged as if it did (decision D3).
 func message(r *analyzer.Result) string {
 	text := r.Message.String()
@@ -96,13 +99,14 @@ func message(r *analyzer.Result) string {
 }
 
 // errors is the number of diagnostics that say that something could not be fully analysed.
-func (in *Input) errors() (errors, warnings int) {
+func (in *Input) errors() int {
+	n := 0
 	for _, d := range in.Report.Diagnostics {
 		if d.Severity == graph.Error {
-			errors++
+			n++
 		}
 	}
-	return errors, len(in.Report.Diagnostics) - errors
+	return n
 }
 
 // sortedChecks are the checks by id.

@@ -68,7 +68,7 @@ func (e escapingWriter) Write(text []byte) (int, error) {
 }
 
 func (in *Input) rule(c *analyzer.Check) *sarif.ReportingDescriptor {
-	clauses := in.clauses(c)
+	clauses := in.Clauses.of(c)
 	tags := []string{"security", "infrastructure-as-code", c.Topic}
 	for _, clause := range clauses {
 		if !slices.Contains(tags, clause.Regulation) {
@@ -108,8 +108,7 @@ func level(s analyzer.Severity) string {
 
 // invocation holds what could not be read.
 func (in *Input) invocation() *sarif.Invocation {
-	errors, _ := in.errors()
-	invocation := sarif.NewInvocation().WithExecutionSuccess(errors == 0)
+	invocation := sarif.NewInvocation().WithExecutionSuccess(in.errors() == 0)
 	for _, d := range in.Report.Diagnostics {
 		n := sarif.NewNotification().WithLevel(d.Severity.String()).WithTextMessage(unlinked(d.Message))
 		if !d.At.IsZero() {

@@ -142,7 +142,7 @@ func (t *textWriter) results(rs []*analyzer.Result) {
 		}
 		t.labelled("fix", lines...)
 	}
-	t.labelled("for", clauseText(t.in.clauses(r.Check)))
+	t.labelled("for", clauseText(t.in.Clauses.of(r.Check)))
 	t.printf("\n")
 }
 
@@ -301,7 +301,7 @@ func (t *textWriter) summary() {
 		slices.Sort(calls)
 		t.list(count(len(calls), "module call", "module calls")+" not read, nothing inside was checked:", slices.Compact(calls))
 	}
-	if errors, _ := t.in.errors(); errors > 0 {
+	if errors := t.in.errors(); errors > 0 {
 		t.printf("%s: not everything could be analysed\n", count(errors, "error", "errors"))
 	}
 	t.printf("%s\n", t.counts(unchecked))
