@@ -163,7 +163,7 @@ func (d *discovery) directory(ctx context.Context, real string) {
 		for _, entry := range entries {
 			switch {
 			case entry.Loop:
-				d.failed(path.Join(dir, entry.Name), source.ErrLoop)
+				d.failed(path.Join(dir, entry.Name), errors.New("is a link to a directory that it lies in, and was not followed"))
 			case entry.Dir:
 			case terraform.IsConfig(entry.Name):
 				d.modules[dir] = true

@@ -164,7 +164,7 @@ func TestDiscoverLinks(t *testing.T) {
 	})
 	tests := []struct{ paths, want string }{
 		{"repo/a", "named a\nmodules a\n" +
-			"error a/again: leads through too many symbolic links\n" +
+			"error a/again: is a link to a directory that it lies in, and was not followed\n" +
 			"warning a/away: lies outside the scanned repository or directory\n" +
 			"error a/self: leads through too many symbolic links\n"},
 		{"repo/b/link.tf", "named a/main.tf\nmodules b\n"},
