@@ -19,12 +19,12 @@ module "network" {
   source   = "../modules/aws/network"
   for_each = var.networks
 
-  name                = "${local.prefix}-${each.key}"
-  cidr                = each.value.cidr
-  zones               = var.zones
-  tiers               = each.value.tiers
-  public_tiers        = each.value.public_tiers
-  flow_log_bucket_arn = each.value.flow_log ? aws_s3_bucket.logs.arn : null
+  name         = "${local.prefix}-${each.key}"
+  cidr         = each.value.cidr
+  zones        = var.zones
+  tiers        = each.value.tiers
+  public_tiers = each.value.public_tiers
+  flow_log     = each.value.flow_log ? { bucket_arn = aws_s3_bucket.logs.arn } : null
 
   ingress = {
     edge = [{ description = "HTTPS from partners", port = 443, cidrs = local.partners }]

@@ -48,10 +48,10 @@ resource "aws_security_group" "tier" {
 }
 
 resource "aws_flow_log" "this" {
-  count = var.flow_log_bucket_arn == null ? 0 : 1
+  count = var.flow_log == null ? 0 : 1
 
   vpc_id               = aws_vpc.this.id
   traffic_type         = "ALL"
   log_destination_type = "s3"
-  log_destination      = var.flow_log_bucket_arn
+  log_destination      = var.flow_log.bucket_arn
 }

@@ -31,9 +31,9 @@ variable "ingress" {
   default = {}
 }
 
-variable "flow_log_bucket_arn" {
+variable "flow_log" {
   description = "Where the flow log goes; null for none."
-  type        = string
+  type        = object({ bucket_arn = string })
   default     = null
 }
 
