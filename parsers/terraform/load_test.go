@@ -183,6 +183,45 @@ resource "x" "y" {
 	}
 }
 
+// A computed key leads where the literal one does.
+func TestReferencesThroughComputedKeys(t *testing.T) {
+	root := load(t, map[string]string{
+		"main.tf": `
+module "net" {
+  source   = "./net"
+  for_each = toset(["core", "dmz"])
+}
+locals {
+  core = "core"
+  uses = { web = { net = "dmz", zones = data.huaweicloud_availability_zones.all.names } }
+}
+data "huaweicloud_availability_zones" "all" {}
+resource "huaweicloud_vpc" "here" { for_each = toset(["core"]) }
+resource "x" "local" { vpc = module.net[local.core].vpc_id }
+resource "x" "output" { vpc = module.net["core"].by_name[local.core] }
+resource "x" "resource" { vpc = huaweicloud_vpc.here[local.core].id }
+resource "x" "each" {
+  for_each = local.uses
+  vpc      = module.net[each.value.net].vpc_id
+}`,
+		"net/main.tf": `
+resource "huaweicloud_vpc" "this" {}
+output "vpc_id" { value = huaweicloud_vpc.this.id }
+output "by_name" { value = { core = huaweicloud_vpc.this.id } }`,
+	}, Options{})[0]
+	for address, want := range map[string]string{
+		"x.local":       `module.net["core"].huaweicloud_vpc.this.id`,
+		"x.output":      `module.net["core"].huaweicloud_vpc.this.id`,
+		"x.resource":    `huaweicloud_vpc.here["core"].id`,
+		`x.each["web"]`: `module.net["dmz"].huaweicloud_vpc.this.id`,
+	} {
+		refs := root.ByAddress(address).Get("vpc").Refs()
+		if len(refs) != 1 || refs[0].String() != want {
+			t.Errorf("%s refers to %v, want %s", address, refs, want)
+		}
+	}
+}
+
 func TestWayOfAValue(t *testing.T) {
 	root := load(t, map[string]string{
 		"terraform.tfvars": "encrypted = false\n",

@@ -223,11 +223,17 @@ func (s exprSource) alias() (target graph.Value, steps []graph.Step, ok bool) {
 		target, steps = e.follow(x.Traversal)
 		return target, steps, true
 	case *hclsyntax.RelativeTraversalExpr:
+		if t, ok := e.traversal(x); ok {
+			target, steps = e.follow(t)
+			return target, steps, true
+		}
 		return descend(e.trace(x.Source), x.Traversal), nil, true
 	case *hclsyntax.IndexExpr:
-		key, _ := e.eval(x.Key)
-		key, _ = key.Unmark()
-		if key.IsKnown() && !key.IsNull() {
+		if t, ok := e.traversal(x); ok {
+			target, steps = e.follow(t)
+			return target, steps, true
+		}
+		if key, ok := e.key(x); ok {
 			return elementAt(e.trace(x.Collection), key, -1), nil, true
 		}
 	case *hclsyntax.ConditionalExpr:
@@ -246,6 +252,30 @@ func (s exprSource) alias() (target graph.Value, steps []graph.Step, ok bool) {
 		return e.aliasCall(x)
 	}
 	return graph.Value{}, nil, false
+}
+
+// traversal is the path that a name with computed keys stands for: `module.net[each.key].id` with the key of this
+// repetition. A call of a module or a resource is only followed as a whole path.
+func (e env) traversal(expr hclsyntax.Expression) (hcl.Traversal, bool) {
+	switch x := unwrap(expr).(type) {
+	case *hclsyntax.ScopeTraversalExpr:
+		return x.Traversal, true
+	case *hclsyntax.RelativeTraversalExpr:
+		t, ok := e.traversal(x.Source)
+		return slices.Concat(t, x.Traversal), ok
+	case *hclsyntax.IndexExpr:
+		t, named := e.traversal(x.Collection)
+		key, known := e.key(x)
+		return slices.Concat(t, hcl.Traversal{hcl.TraverseIndex{Key: key, SrcRange: x.BracketRange}}), named && known
+	}
+	return nil, false
+}
+
+// key is the key of an index expression, if it is known.
+func (e env) key(x *hclsyntax.IndexExpr) (cty.Value, bool) {
+	key, _ := e.eval(x.Key)
+	key, _ = key.Unmark()
+	return key, key.IsKnown() && !key.IsNull()
 }
 
 // aliasCall looks through functions that hand on one of their arguments.
