@@ -56,6 +56,11 @@ type Platform struct {
 
 	// Judge gives the verdict on one resource of Types.
 	Judge func(*Inspection, *graph.Resource) Verdict
+	// Deleted says that Judge is also to see what a plan deletes.
+	Deleted bool
+	// Account gives the verdict on an account as a whole, for what an account has or does once. Of the roots that use an
+	// account, one that passes or fails speaks for all.
+	Account func(*Inspection, *Account) Verdict
 }
 
 // Parameter is a setting of a check.
@@ -109,8 +114,8 @@ func Validate(checks []*Check) error {
 			if !slices.Contains(PlatformNames, p.Name) {
 				fault(c, "unknown platform %q", p.Name)
 			}
-			if len(p.Types) == 0 || p.Judge == nil || p.Decides == "" || p.Definition == "" || len(p.References) == 0 {
-				fault(c, "platform %s lacks types, judge, decidability, definition or references", p.Name)
+			if (p.Account == nil && len(p.Types) == 0) || (len(p.Types) == 0) != (p.Judge == nil) || p.Decides == "" || p.Definition == "" || len(p.References) == 0 {
+				fault(c, "platform %s lacks types with a judge (or a judge of accounts), decidability, definition or references", p.Name)
 			}
 			for _, t := range p.Types {
 				if bound[t] {

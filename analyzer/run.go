@@ -67,6 +67,7 @@ type Result struct {
 type Options struct {
 	Jobs       int                       // roots judged at the same time; 0 for one a core
 	Parameters map[string]map[string]any // check id → parameter → value
+	Baselines  []string                  // paths of the roots that declare all there is in their accounts
 }
 
 // Report is what a run found.
@@ -108,7 +109,9 @@ func Run(ctx context.Context, g *graph.Graph, checks []*Check, options Options) 
 		}
 	}
 	parts := make([]Report, len(g.Roots))
+	accounts := make([][]accountResult, len(g.Roots))
 	EachRoot(ctx, g, options.Jobs, func(i int, root *graph.Root) {
+		accounts[i] = judgeAccounts(root, checks, options)
 		parts[i] = judgeRoot(root, bindings, options)
 	})
 	report := &Report{
@@ -126,6 +129,7 @@ func Run(ctx context.Context, g *graph.Graph, checks []*Check, options Options) 
 			report.WithoutChecks[t] += n
 		}
 	}
+	report.Results = append(report.Results, mergeAccounts(slices.Concat(accounts...))...)
 	sortResults(report.Results)
 	report.Diagnostics = SortDiagnostics(report.Diagnostics)
 	return report, ctx.Err()
@@ -159,11 +163,11 @@ func judgeRoot(root *graph.Root, bindings map[string][]binding, options Options)
 		}
 		for r := range root.OfType(t) {
 			for _, b := range bound {
-				if r.Planned == graph.Delete {
+				if r.Planned == graph.Delete && !b.platform.Deleted {
 					continue
 				}
 				in := &Inspection{Check: b.check, Root: root, parameters: options.Parameters[b.check.ID]}
-				verdict := judge(in, b.platform, r)
+				verdict := judge(in, b.platform.Judge, r)
 				report.Results = append(report.Results, results(b.check, r, verdict)...)
 			}
 		}
@@ -174,11 +178,11 @@ func judgeRoot(root *graph.Root, bindings map[string][]binding, options Options)
 
 // judge looks at both arms of every undecided condition that the verdict depends on (decision D16). The resource itself is
 // taken to exist (decision D3).
-func judge(in *Inspection, platform *Platform, r *graph.Resource) Verdict {
+func judge(in *Inspection, judge func(*Inspection, *graph.Resource) Verdict, r *graph.Resource) Verdict {
 	var verdicts []Verdict
 	met, complete := in.Root.Cases.Each(func() {
 		in.Root.Cases.Assume(r.Existing)
-		verdicts = append(verdicts, settle(platform.Judge(in, r)))
+		verdicts = append(verdicts, settle(judge(in, r)))
 	})
 	if !complete {
 		return UnsureBecause(graph.Cause{Kind: graph.Limit, Subject: fmt.Sprintf("more than %d combinations of conditions", graph.MaxCases), At: r.At},

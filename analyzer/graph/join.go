@@ -218,6 +218,9 @@ func (root *Root) index(typ, path string) *referenceIndex {
 	index := &referenceIndex{byAddress: map[string][]Pointer{}, byText: map[string][]Pointer{}}
 	before := root.Cases.Decided()
 	for _, r := range root.byType[typ] {
+		if r.Planned == Delete {
+			continue // what goes away completes nothing
+		}
 		for _, v := range r.All(path) {
 			if v.IsAbsent() {
 				continue

@@ -3,6 +3,7 @@ package terraform
 import (
 	"math/big"
 	"slices"
+	"strconv"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -73,6 +74,9 @@ func part(v cty.Value, key cty.Value, i int, m graph.Meta, src provenance) graph
 
 // numberText is a number's exact decimal form, as JSON has it.
 func numberText(f *big.Float) string {
+	if n, accuracy := f.Int64(); accuracy == big.Exact {
+		return strconv.FormatInt(n, 10)
+	}
 	const plain = 1 << 12 // bits beyond which digits are no longer written out
 	if e := f.MantExp(nil); e > plain || e < -plain {
 		return f.Text('g', -1)

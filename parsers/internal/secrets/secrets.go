@@ -25,20 +25,29 @@ var byType = sync.OnceValue(func() map[string][]string {
 // the schema of a type may not be known. Folded as in fold.
 var names = map[string]bool{
 	"userdata": true, "userdatabase64": true, "customdata": true,
-	"password": true, "adminpass": true, "adminpassword": true, "masterpassword": true, "masteruserpassword": true,
-	"rootpassword": true, "dbpassword": true, "loginpassword": true, "accountpassword": true, "newpassword": true, "passwd": true,
+	"adminpass": true, "passwd": true,
 	"secretstring": true, "secretbinary": true, "secretkey": true, "secretaccesskey": true, "clientsecret": true,
 	"privatekey": true, "authtoken": true, "accesstoken": true, "apikey": true, "presharedkey": true, "psk": true,
 }
 
 // Attribute reports whether the attribute at a path of names separated by dots holds a secret.
 func Attribute(typ, path string) bool {
-	leaf := path[strings.LastIndexByte(path, '.')+1:]
-	if names[fold(leaf)] {
+	leaf := fold(path[strings.LastIndexByte(path, '.')+1:])
+	if names[leaf] || (strings.HasSuffix(leaf, "password") && !isSwitch(leaf)) {
 		return true
 	}
 	for _, p := range byType()[typ] {
 		if p == path {
+			return true
+		}
+	}
+	return false
+}
+
+// isSwitch reports whether a name that ends in "password" says what is to be done about one: manage_master_user_password.
+func isSwitch(leaf string) bool {
+	for _, verb := range []string{"allow", "can", "change", "disable", "enable", "force", "generate", "is", "keep", "manage", "need", "random", "require", "reset", "rotate", "set", "use", "with"} {
+		if strings.HasPrefix(leaf, verb) && !strings.HasPrefix(leaf, "user") {
 			return true
 		}
 	}
