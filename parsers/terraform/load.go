@@ -261,8 +261,7 @@ func findRoots(dirs []string, calls map[string][]string) []string {
 	}
 	candidates := distinct(dirs)
 	reached := map[string]bool{}
-	var reach func(dir string)
-	reach = func(dir string) {
+	reach := func(dir string) {
 		stack := []string{dir}
 		for len(stack) > 0 {
 			dir := stack[len(stack)-1]
