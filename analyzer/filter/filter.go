@@ -15,8 +15,7 @@ type Settings struct {
 	Named []string
 }
 
-// step takes results away or changes them. It must not keep the order of what it is given in mind: results stay as the
-// engine has sorted them.
+// step takes results away or changes them. They stay in the order in which the engine has sorted them.
 type step func([]analyzer.Result, Settings) []analyzer.Result
 
 // steps is everything that happens to results between the engine and the reports, in this order.
@@ -25,13 +24,13 @@ var steps = []step{
 	selectNamed,
 }
 
-// Apply returns the report with the results that are to be shown, and how many results there are besides.
+// Apply returns the report with the results that are to be shown, and how many failures there are besides.
 func Apply(report *analyzer.Report, settings Settings) (filtered *analyzer.Report, elsewhere int) {
 	shown := *report
 	for _, step := range steps {
 		shown.Results = step(shown.Results, settings)
 	}
-	return &shown, len(report.Results) - len(shown.Results)
+	return &shown, report.Count(analyzer.Failed) - shown.Count(analyzer.Failed)
 }
 
 // selectNamed keeps a result if its place, a step of its way or a companion that it rests on lies in what was named. The

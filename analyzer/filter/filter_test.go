@@ -19,6 +19,9 @@ func TestApplySelectsWhatWasNamed(t *testing.T) {
 		{Attribute: "nowhere"},
 		{Attribute: "neighbour", At: at("modules/db2/main.tf"), Via: []graph.Step{{At: at("modules/main.tf")}}},
 	}
+	for i := range results {
+		results[i].Outcome = analyzer.Failed
+	}
 	tests := []struct {
 		named []string
 		want  string

@@ -181,7 +181,7 @@ func (p *program) conclude(flags *scanFlags, input *report.Input, in *parsers.In
 	switch {
 	case flags.quiet:
 	case elsewhere > 0:
-		p.say("not shown: %d results in code that was read but not named", elsewhere)
+		p.say("findings in code that was read but not named, and that are not shown: %d", elsewhere)
 	case len(in.Graph.Roots) == 0 && len(input.Report.Diagnostics) == 0:
 		p.say("nothing to check here: no %s", parsers.Formats)
 	}
