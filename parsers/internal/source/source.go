@@ -95,6 +95,7 @@ type Tree struct {
 
 	mu    sync.Mutex
 	files map[string]*file
+	added map[string]bool // those that are not on the disk
 	read  []*graph.File
 	dirs  map[string]*directory
 	kept  atomic.Int64 // bytes of all files
@@ -125,7 +126,7 @@ func Open(boundary string) (*Tree, error) {
 	if info, err := os.Stat(real); err != nil || !info.IsDir() {
 		return nil, failure("open", boundary, ErrNotDir)
 	}
-	return &Tree{given: given, real: real, files: map[string]*file{}, dirs: map[string]*directory{}}, nil
+	return &Tree{given: given, real: real, files: map[string]*file{}, added: map[string]bool{}, dirs: map[string]*directory{}}, nil
 }
 
 // Boundary is the absolute path of the tree, with links resolved.
@@ -154,6 +155,12 @@ func (t *Tree) Rel(name string) (string, error) {
 
 // Read returns a file. The same file is the same pointer, whatever links lead to it.
 func (t *Tree) Read(rel string) (*graph.File, error) {
+	t.mu.Lock()
+	added := t.added[rel]
+	t.mu.Unlock()
+	if added {
+		return t.keep(rel, nil)
+	}
 	real, mode, err := t.resolve(rel)
 	if err != nil {
 		return nil, failure("read", rel, err)
@@ -236,10 +243,16 @@ func (t *Tree) Content(rel string) ([]byte, error) {
 	return content, nil
 }
 
-// Add keeps a file that was not read from the disk, such as the standard input. If the tree has a file with that path
-// already, it returns that.
-func (t *Tree) Add(name string, content []byte) (*graph.File, error) {
-	return t.keep(name, func() ([]byte, error) { return content, nil })
+// Add keeps a file that is not on the disk, such as the standard input; Read returns it from then on. If the tree has a
+// file with that path already, it stays.
+func (t *Tree) Add(name string, content []byte) error {
+	if _, err := t.keep(name, func() ([]byte, error) { return content, nil }); err != nil {
+		return failure("read", name, err)
+	}
+	t.mu.Lock()
+	t.added[name] = true
+	t.mu.Unlock()
+	return nil
 }
 
 func (t *Tree) keep(key string, read func() ([]byte, error)) (*graph.File, error) {

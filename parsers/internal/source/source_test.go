@@ -385,3 +385,16 @@ func TestUnreadable(t *testing.T) {
 		}
 	}
 }
+
+func TestAdd(t *testing.T) {
+	tree := open(t, lay(t, map[string]string{"x.tf": ""}))
+	if err := tree.Add("stdin", []byte("content")); err != nil {
+		t.Fatal(err)
+	}
+	if f, err := tree.Read("stdin"); err != nil || string(f.Content) != "content" || f != tree.Files()[0] {
+		t.Errorf("Read = %v, %v", f, err)
+	}
+	if tree.Exists("stdin") {
+		t.Error("the file is on the disk")
+	}
+}
