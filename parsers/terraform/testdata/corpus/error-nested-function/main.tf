@@ -1,0 +1,10 @@
+resource "terraform_data" "a" {
+  input = {
+    list = [
+      "ok",
+      upper(lower(
+        jsondecode("{")
+      )),
+    ]
+  }
+}

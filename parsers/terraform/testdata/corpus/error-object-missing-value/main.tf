@@ -1,0 +1,6 @@
+output "a" {
+  value = {
+    x =
+    y = 1
+  }
+}

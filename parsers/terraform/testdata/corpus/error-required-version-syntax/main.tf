@@ -1,0 +1,4 @@
+terraform {
+  required_version = "abc"
+}
+output "x" { value = 1 }

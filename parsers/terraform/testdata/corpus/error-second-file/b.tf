@@ -1,0 +1,4 @@
+output "b" { value = 2 }
+output "c" {
+  value = var.gone
+}

@@ -1,0 +1,3 @@
+output "x" {
+  value = "%{for v in null}${v}%{endfor}"
+}

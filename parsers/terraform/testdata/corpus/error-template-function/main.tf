@@ -1,0 +1,6 @@
+output "x" {
+  value = <<-EOT
+    a
+    ${upper("x", "y")}
+  EOT
+}

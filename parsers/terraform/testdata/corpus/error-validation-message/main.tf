@@ -1,0 +1,6 @@
+variable "a" {
+  default = "x"
+  validation {
+    condition = length(var.a) > 0
+  }
+}

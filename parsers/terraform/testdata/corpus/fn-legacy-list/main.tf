@@ -1,0 +1,3 @@
+output "x" {
+  value = list("a", "b")
+}

@@ -1,0 +1,8 @@
+output "secret" {
+  value     = sensitive("s")
+  sensitive = true
+}
+output "declared" {
+  value     = "d"
+  sensitive = true
+}

@@ -1,0 +1,5 @@
+variable "v" {
+  type    = string
+  default = "base"
+}
+output "v" { value = var.v }

@@ -1,0 +1,8 @@
+variable "s" {
+  default   = "hush"
+  sensitive = true
+}
+output "x" {
+  value     = { (var.s) = 1 }
+  sensitive = true
+}
