@@ -85,9 +85,35 @@ func numberText(f *big.Float) string {
 }
 
 // body is the resource's arguments and blocks, each worked out when it is read. Blocks are lists of objects, as in a plan.
+// The schema of terraform_data is known, so that it has all of its attributes.
 func (in *instance) body() graph.Value {
-	return graph.NewObject(in.arguments(), graph.Meta{At: in.mod.place(in.resource.at)})
+	at := in.mod.place(in.resource.at)
+	fields := in.arguments()
+	if in.isTerraformData() {
+		for _, name := range terraformDataAttributes {
+			if in.resource.body.Attributes[name] == nil {
+				fields = append(fields[:len(fields):len(fields)], graph.Field{Name: name, Value: graph.NewLazy(func() graph.Value {
+					return convertValue(in.attribute(name), at, computed{in, name})
+				})})
+			}
+		}
+	}
+	return graph.NewObject(fields, graph.Meta{At: at})
 }
+
+// computed is the origin of an attribute that the provider works out.
+type computed struct {
+	instance *instance
+	name     string
+}
+
+func (c computed) Origin() graph.Origin {
+	subject := c.instance.address + "." + c.name
+	cause := graph.Cause{Kind: graph.AfterApply, Subject: subject, At: c.instance.mod.place(c.instance.resource.at)}
+	return graph.Origin{Op: graph.OpOpaque, Cause: cause}
+}
+func (c computed) Way() []graph.Step                                { return nil }
+func (c computed) element(cty.Value, int) (provenance, graph.Range) { return c, graph.Range{} }
 
 func (in *instance) arguments() []graph.Field {
 	if in.traced == nil {

@@ -339,8 +339,8 @@ func (in *instance) object(names []string) cty.Value {
 				attributes[name] = in.attribute(name)
 			}
 		}
-		if in.resource.typ == "terraform_data" {
-			for _, name := range []string{"id", "input", "output", "triggers_replace"} {
+		if in.isTerraformData() {
+			for _, name := range terraformDataAttributes {
 				attributes[name] = in.attribute(name)
 			}
 		} else {
@@ -378,7 +378,7 @@ func (in *instance) attribute(name string) cty.Value {
 		switch {
 		case isMeta(name):
 			return cty.DynamicVal, true
-		case in.resource.typ == "terraform_data" && in.resource.mode == graph.Managed:
+		case in.isTerraformData():
 			return in.terraformData(name), false
 		case a != nil:
 			v, open := in.eval(a.Expr)
@@ -409,6 +409,12 @@ func (in *instance) attribute(name string) cty.Value {
 		return cty.DynamicVal, true
 	})
 	return value
+}
+
+var terraformDataAttributes = []string{"id", "input", "output", "triggers_replace"}
+
+func (in *instance) isTerraformData() bool {
+	return in.resource.typ == "terraform_data" && in.resource.mode == graph.Managed
 }
 
 // terraformData is an attribute of the one resource type whose schema is Terraform's own.
