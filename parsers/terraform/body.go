@@ -36,7 +36,15 @@ func convertPart(v cty.Value, at graph.Range, src provenance, secret bool) graph
 	case t == cty.Bool:
 		return graph.NewBool(v.True(), m)
 	case t == cty.Number:
-		return graph.NewNumber(numberText(v.AsBigFloat()), m)
+		f := v.AsBigFloat()
+		if f.IsInf() {
+			// Terraform reckons with infinity, but can neither plan nor store it.
+			if s, ok := src.(exprSource); ok {
+				s.env.root.Report(graph.Errorf(at, "Division by zero: the value is infinite"))
+			}
+			return graph.NewUnknown(m)
+		}
+		return graph.NewNumber(numberText(f), m)
 	case t == cty.String:
 		return graph.NewString(v.AsString(), m)
 	case t.IsMapType() || t.IsObjectType():
