@@ -35,7 +35,6 @@ output "all" {
     length  = length(data.plan_images.i.names)
     counted = data.plan_images.counted[*].owner
     keys    = keys(data.plan_images.many)
-    null    = data.plan_images.i.id == null
     slice   = slice(data.plan_images.i.names, 0, 2)
     join    = join(",", data.plan_images.i.names)
   }

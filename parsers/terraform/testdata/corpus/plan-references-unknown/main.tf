@@ -13,7 +13,6 @@ resource "plan_server" "a" {
 }
 output "all" {
   value = {
-    id_null = plan_key.k.id == null
     arn     = plan_key.k.arn
     known   = plan_server.a[0].image
     zones   = plan_server.a[1].zones

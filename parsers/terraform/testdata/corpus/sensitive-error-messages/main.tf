@@ -3,5 +3,6 @@ variable "s" {
   sensitive = true
 }
 output "x" {
-  value = tonumber(var.s)
+  sensitive = true
+  value     = tonumber(var.s)
 }

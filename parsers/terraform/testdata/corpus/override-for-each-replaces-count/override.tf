@@ -1,4 +1,0 @@
-resource "terraform_data" "r" {
-  for_each = { a = 1 }
-  input    = each.key
-}
