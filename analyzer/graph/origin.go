@@ -8,7 +8,7 @@ import (
 )
 
 // Trace tells where a value came from. It is asked only for what is joined on or reported, so a parser should work it
-// out on demand.
+// out on demand. A Trace with a method `Cases() *Cases` is not asked, outside of any case, whether the value is a choice.
 type Trace interface {
 	// Origin is what the value was made from.
 	Origin() Origin

@@ -190,6 +190,9 @@ func (v Value) read() *node {
 	if n.state != Unknown || n.trace == nil {
 		return n
 	}
+	if t, ok := n.trace.(interface{ Cases() *Cases }); ok && !t.Cases().active() {
+		return n // spares working out the origin
+	}
 	o := Value{n}.Origin()
 	if o.Op != OpChoice || !o.Cases.active() {
 		return n

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"strings"
 	"syscall"
 	"unicode"
@@ -28,6 +29,9 @@ func main() {
 	// Whoever reads the output may stop early (`lintel scan | head`). A write then fails, and is no reason to die before the
 	// other outputs are written and the exit code is known.
 	signal.Ignore(syscall.SIGPIPE)
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(200) // a run is short: a little more memory for a fifth less work
+	}
 	os.Exit(run(os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
 }
 

@@ -47,6 +47,7 @@ func (e env) plain(v cty.Value) graph.Value { return convertValue(v, graph.Range
 
 func (s exprSource) Origin() graph.Origin { o, _ := s.explain(); return o }
 func (s exprSource) Way() []graph.Step    { _, way := s.explain(); return way }
+func (s exprSource) Cases() *graph.Cases  { return &s.env.root.Cases }
 
 func (s exprSource) element(key cty.Value, i int) (provenance, graph.Range) {
 	switch x := unwrap(s.expr).(type) {
