@@ -104,6 +104,9 @@ func (o Origin) elements(depth int) (elems []Value, complete bool) {
 
 // Element is the element of a list at an index, of an unknown list too.
 func Element(list Value, i int) Value {
+	if list.IsAbsent() {
+		return NewAbsent(list.At())
+	}
 	if elems, complete := Elements(list); i < len(elems) && (complete || list.IsKnown()) {
 		return elems[i]
 	}

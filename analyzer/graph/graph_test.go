@@ -41,6 +41,7 @@ func TestZonesOfAnUnknownList(t *testing.T) {
 		{"twice the same", []Value{Element(names, 0), Element(names, 0)}, 1, 1},
 		{"join of slice", split(t, call("join", text(","), call("slice", names, number("0"), number("3")))), 3, 3},
 		{"literal beside index", []Value{text("a"), Element(names, 0)}, 1, 2},
+		{"of what is not written", []Value{Element(Value{}, 0), Element(Value{}, 1)}, 1, 1},
 		{"inputs may be equal", []Value{input("var.a"), input("var.b")}, 1, 2},
 	}
 	for _, test := range tests {
@@ -117,6 +118,25 @@ func TestCasesCorrelateAndExclude(t *testing.T) {
 		if !values[0].IsUnknown() {
 			t.Errorf("%s: decided outside of a case", test.name)
 		}
+	}
+}
+
+// Inside a case a value is its arm in every respect: also what it refers to, and whether it is set.
+func TestArmOfACase(t *testing.T) {
+	var c Cases
+	v := choice(&c, input("a"), ref("key.a", "id"), text("k"))
+	if v.IsSet() != Undetermined {
+		t.Error("outside of a case nothing is decided")
+	}
+	var refs int
+	c.Each(func() {
+		if v.IsSet() != Yes {
+			t.Error("both arms are set")
+		}
+		refs += len(v.aliases())
+	})
+	if refs != 1 {
+		t.Errorf("%d arms refer to the key, want 1", refs)
 	}
 }
 

@@ -156,9 +156,10 @@ func (c Cause) Text() string {
 	return c.Subject
 }
 
-// Origin is what v was made from. Of a value written out it is the zero Origin.
-func (v Value) Origin() Origin {
-	n := v.settled()
+// Origin is what v was made from, in the case at hand. Of a value written out it is the zero Origin.
+func (v Value) Origin() Origin { return v.read().made() }
+
+func (n *node) made() Origin {
 	if n.origin == nil {
 		n.origin = &Origin{}
 		if n.trace != nil {

@@ -1,5 +1,7 @@
 package graph
 
+import "strings"
+
 // Dialect is the format that a resource was read from. It decides the vocabulary: Terraform and plan share the
 // provider's, CloudFormation has its own.
 type Dialect string
@@ -75,6 +77,9 @@ func (r *Resource) Exists() Tri {
 	}
 	return r.Existing.IsTrue()
 }
+
+// Several reports whether r stands for instances whose number is not known: there may be one, or many.
+func (r *Resource) Several() bool { return strings.Contains(r.Address, "[*]") }
 
 // ModuleCall is a module call whose module was not read.
 type ModuleCall struct {

@@ -193,7 +193,7 @@ func (v Value) read() *node {
 	if t, ok := n.trace.(interface{ Cases() *Cases }); ok && !t.Cases().active() {
 		return n // spares working out the origin
 	}
-	o := Value{n}.Origin()
+	o := n.made()
 	if o.Op != OpChoice || !o.Cases.active() {
 		return n
 	}
@@ -206,7 +206,7 @@ func (v Value) read() *node {
 	chosen.sensitive = chosen.sensitive || n.sensitive
 	chosen.exists = n.exists
 	if chosen.state == Known {
-		chosen.trace, chosen.origin, chosen.way = viaTrace{n.trace, Value{&chosen}.Origin()}, nil, nil
+		chosen.trace, chosen.origin, chosen.way = viaTrace{n.trace, chosen.made()}, nil, nil
 	}
 	return &chosen
 }
