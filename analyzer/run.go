@@ -233,10 +233,20 @@ func disagreement(r *graph.Resource, verdicts []Verdict, met []graph.Value) Verd
 	if len(met) > 0 {
 		cause = met[0].Cause()
 	}
+	var with []*graph.Resource // the companions of every case: one of them may be what only some cases have
+	for _, v := range verdicts {
+		for _, d := range append(v.Defects, v.Evidence) {
+			for _, companion := range d.With {
+				if !slices.Contains(with, companion) {
+					with = append(with, companion)
+				}
+			}
+		}
+	}
 	for _, v := range verdicts {
 		if v.Outcome == Failed {
 			d := v.Defects[0]
-			return UnsureBecause(cause, d.Attribute, d.Value, "in one case "+d.Message.Format, d.Message.Args...).Resting(d.With...)
+			return UnsureBecause(cause, d.Attribute, d.Value, "in one case "+d.Message.Format, d.Message.Args...).Resting(with...)
 		}
 	}
 	return UnsureBecause(cause, "", graph.NewAbsent(r.At), "the verdict depends on a condition")
