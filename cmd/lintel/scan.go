@@ -12,7 +12,6 @@ import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/filter"
 	"github.com/lintel-iac/lintel/analyzer/report"
-	"github.com/lintel-iac/lintel/checks"
 	"github.com/lintel-iac/lintel/checks/regulations"
 	"github.com/lintel-iac/lintel/parsers"
 )
@@ -97,7 +96,7 @@ func (p *program) scan(ctx context.Context, flags *scanFlags, paths []string) (i
 	if err != nil {
 		return 0, err
 	}
-	selected, err := filter.Checks(checks.All(), flags.checks, flags.skipChecks)
+	selected, err := filter.Checks(allChecks(), flags.checks, flags.skipChecks)
 	if err != nil {
 		return 0, err
 	}
