@@ -8,13 +8,19 @@ import (
 	"slices"
 
 	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/checks/compute"
 	"github.com/lintel-iac/lintel/checks/database"
+	"github.com/lintel-iac/lintel/checks/keys"
+	"github.com/lintel-iac/lintel/checks/network"
 )
 
 // All returns every check, sorted by id.
 func All() []*analyzer.Check {
 	all := slices.Concat(
+		compute.Checks(),
 		database.Checks(),
+		keys.Checks(),
+		network.Checks(),
 	)
 	slices.SortFunc(all, func(a, b *analyzer.Check) int { return cmp.Compare(a.ID, b.ID) })
 	return all

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/checks/internal/checktest"
 )
 
 func TestCatalogueIsValid(t *testing.T) {
@@ -27,6 +28,15 @@ func TestCatalogueIsValid(t *testing.T) {
 		if !known[folder.Name()] {
 			t.Errorf("testdata/checks/%s: no check of that id", folder.Name())
 		}
+	}
+}
+
+func TestFixtures(t *testing.T) {
+	for _, check := range All() {
+		t.Run(check.ID, func(t *testing.T) {
+			t.Parallel()
+			checktest.Run(t, check, fixtures(check), analyzer.CloudFormation)
+		})
 	}
 }
 

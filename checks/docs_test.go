@@ -16,7 +16,7 @@ import (
 	"github.com/lintel-iac/lintel/checks/regulations"
 )
 
-//go:generate go test -run ^TestDocsCurrent$ -update .
+//go:generate go test -run ^TestDocsCurrent$ -update
 
 var update = flag.Bool("update", false, "write generated files instead of comparing them")
 

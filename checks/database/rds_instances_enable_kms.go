@@ -215,7 +215,7 @@ func judgeAlibabaStorage(in *analyzer.Inspection, r *graph.Resource) analyzer.Ve
 	if transparent.Outcome == analyzer.Passed {
 		return transparent
 	}
-	disk := expect.Value("encryption_key", "a key", func(v graph.Value) graph.Tri { return v.IsSet().And(v.Is("disabled").Not()) }).
+	disk := expect.Value("encryption_key", "a key", isAlibabaKey).
 		Remedied(`set encryption_key to the id of an alicloud_kms_key, or tde_status = "Enabled"`)(in, r)
 	if disk.Outcome == analyzer.Passed {
 		// A local disk ignores the key.
@@ -230,6 +230,14 @@ func judgeAlibabaStorage(in *analyzer.Inspection, r *graph.Resource) analyzer.Ve
 		return analyzer.UnsureBecause(cause, "engine", r.Get("engine"), "the code does not say whether a MariaDB instance is encrypted")
 	}
 	return disk
+}
+
+// isAlibabaKey tells whether the argument switches disk encryption on: a PostgreSQL instance takes "disabled" too.
+func isAlibabaKey(v graph.Value) graph.Tri {
+	if v.Is("disabled") == graph.Yes {
+		return graph.No
+	}
+	return v.IsSet()
 }
 
 // alibabaCopy judges an instance that is made from another one, named by an argument.

@@ -33,16 +33,18 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/parsers"
 )
 
-// Run judges the code below dir with one check and compares the results with the annotations. load reads the code; the
-// platforms in unread are those whose format it does not read.
-func Run(t *testing.T, check *analyzer.Check, dir string, load func(dir string) (*graph.Graph, error), unread ...string) {
+// Run judges the code below dir with one check and compares the results with the annotations. The platforms in unread are
+// those whose format is not read yet.
+func Run(t *testing.T, check *analyzer.Check, dir string, unread ...string) {
 	t.Helper()
-	g, err := load(dir)
+	input, err := parsers.Load(context.Background(), parsers.Options{Paths: []string{dir}})
 	if err != nil {
 		t.Fatal(err)
 	}
+	g := input.Graph
 	report, err := analyzer.Run(context.Background(), g, []*analyzer.Check{check}, analyzer.Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -54,10 +56,11 @@ func Run(t *testing.T, check *analyzer.Check, dir string, load func(dir string) 
 		}
 	}
 	e := &expectations{t: t, never: map[string]bool{}}
-	for _, file := range g.Files {
+	files := input.Files()
+	for _, file := range files {
 		e.readComments(file)
 	}
-	e.readSidecars(dir, g.Files)
+	e.readSidecars(dir, files)
 	tried := e.compare(check, g, report)
 
 	for _, platform := range check.Platforms {

@@ -53,16 +53,51 @@ func (c Companion) Judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Ve
 	return analyzer.Fail("", graph.NewAbsent(r.At), "no %s names it in %s", strings.Join(c.Types, " or "), c.Path)
 }
 
+// None wants no companion that names the resource and passes; message says of one, by its address, what is wrong with that.
+// A failure has a defect for each.
+func (c Companion) None(message string) Judge {
+	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+		verdict := analyzer.Pass("", graph.NewAbsent(r.At), "no %s names it in %s", strings.Join(c.Types, " or "), c.Path)
+		for _, t := range c.Types {
+			join := in.Root.PointingAt(r, t, c.Path, c.Keys...)
+			for _, p := range join.Found {
+				switch found := c.judge(in, p.Resource); found.Outcome {
+				case analyzer.Passed:
+					verdict = verdict.And(analyzer.Fail("", p.Value, message, p.Resource.Address).Resting(p.Resource))
+				case analyzer.Undetermined:
+					verdict = verdict.And(c.blame(found, p.Resource))
+				}
+			}
+			for _, p := range join.Open {
+				if c.judge(in, p.Resource).Outcome != analyzer.Failed {
+					cause := graph.Join{Open: []graph.Pointer{p}}.Cause()
+					verdict = verdict.And(analyzer.UnsureBecause(cause, "", p.Value, "perhaps "+message, p.Resource.Address).Resting(p.Resource))
+				}
+			}
+			if len(join.Unread) > 0 {
+				cause := graph.Join{Unread: join.Unread}.Cause()
+				verdict = verdict.And(analyzer.UnsureBecause(cause, "", graph.NewAbsent(r.At), "%s perhaps has a %s for it", join.Unread[0].Address, t))
+			}
+		}
+		return verdict
+	}
+}
+
 // Remedied is Judge with the edit to make.
 func (c Companion) Remedied(format string, args ...any) Judge {
 	return Judge(c.Judge).Remedied(format, args...)
 }
 
 func (c Companion) judge(in *analyzer.Inspection, companion *graph.Resource) analyzer.Verdict {
+	passed := analyzer.Verdict{Outcome: analyzer.Passed}
 	if c.Passes == nil {
-		return analyzer.Verdict{Outcome: analyzer.Passed}
+		return passed
 	}
-	return c.Passes(in, companion)
+	verdict := c.Passes(in, companion)
+	if verdict.Outcome == analyzer.NotApplicable {
+		return passed // nothing is asked of it
+	}
+	return verdict
 }
 
 // blame turns what a companion is like into a verdict on the resource that it completes.

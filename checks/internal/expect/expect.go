@@ -23,6 +23,11 @@ func True(path string) Judge {
 	return Value(path, "true", graph.Value.IsTrue)
 }
 
+// False wants an attribute to be written as false.
+func False(path string) Judge {
+	return Value(path, "false", graph.Value.IsFalse)
+}
+
 // NotFalse wants anything but false, for an attribute that is true by default.
 func NotFalse(path string) Judge {
 	return Value(path, "true", func(v graph.Value) graph.Tri { return v.IsFalse().Not() })
@@ -46,6 +51,21 @@ func Unset(path string) Judge {
 // OneOf wants an attribute to be one of the texts, which are case-sensitive.
 func OneOf(path string, texts ...string) Judge {
 	return Value(path, strings.Join(texts, " or "), func(v graph.Value) graph.Tri { return v.Is(texts...) })
+}
+
+// NoneOf wants an attribute to be none of the texts, which are case-sensitive. Absent is none of them.
+func NoneOf(path string, texts ...string) Judge {
+	return Value(path, "other than "+strings.Join(texts, " or "), func(v graph.Value) graph.Tri { return v.Is(texts...).Not() })
+}
+
+// OtherThan wants an attribute to be set, and to something else than a text.
+func OtherThan(path, text string) Judge {
+	return Value(path, "set to other than "+text, func(v graph.Value) graph.Tri {
+		if v.IsSet() == graph.No {
+			return graph.No
+		}
+		return v.Is(text).Not()
+	})
 }
 
 // AtLeast wants an attribute to be a number of at least min.
@@ -97,10 +117,13 @@ func fail(path, want string, v graph.Value) analyzer.Verdict {
 	return analyzer.Fail(path, v, "%s is %s, want %s", path, Shown(v), want)
 }
 
-// Shown is v as a message shows it: an absent value is "not set".
+// Shown is v as a message shows it: an absent value is "not set", a reference what it refers to.
 func Shown(v graph.Value) any {
 	if v.IsAbsent() {
 		return "not set"
+	}
+	if o := v.Origin(); v.IsUnknown() && o.Op == graph.OpRef {
+		return o.Ref.String()
 	}
 	return v
 }

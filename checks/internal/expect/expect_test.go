@@ -82,6 +82,50 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
+func TestDistinct(t *testing.T) {
+	ref := func(attribute string) graph.Value {
+		return graph.NewUnknown(graph.Meta{Trace: graph.Traced{From: graph.Origin{
+			Op: graph.OpRef, Ref: graph.Ref{Address: "data.zones.all", Attribute: attribute},
+		}}})
+	}
+	tests := []struct {
+		name    string
+		zones   graph.Value
+		outcome analyzer.Outcome
+	}{
+		{"two", list(text("a"), text("b")), analyzer.Passed},
+		{"twice the same", list(text("a"), text("a")), analyzer.Failed},
+		{"one and an empty one", list(text("a"), text("")), analyzer.Failed},
+		{"none", graph.Value{}, analyzer.Failed},
+		{"two of a data source", list(ref("names[0]"), ref("names[1]")), analyzer.Passed},
+		{"one of a data source", list(ref("names[0]")), analyzer.Failed},
+		{"all of a data source", ref("names"), analyzer.Undetermined},
+		{"two inputs", list(unknown, text("a")), analyzer.Undetermined},
+		{"perhaps a second", list(text("a"), text("b").Provided(unknown)), analyzer.Undetermined},
+	}
+	for _, test := range tests {
+		if got := judge(Distinct("x", "zones", 2), graph.Field{Name: "x", Value: test.zones}).Outcome; got != test.outcome {
+			t.Errorf("%s: %v, want %v", test.name, got, test.outcome)
+		}
+	}
+	block := func(v graph.Value) graph.Value { return object(graph.Field{Name: "zone", Value: v}) }
+	blocks := []struct {
+		name    string
+		blocks  graph.Value
+		outcome analyzer.Outcome
+	}{
+		{"two", list(block(text("a")), block(text("b"))), analyzer.Passed},
+		{"one that is not known", list(block(unknown)), analyzer.Failed},
+		{"blocks that are not known", unknown, analyzer.Undetermined},
+		{"perhaps a second", list(block(text("a")), block(text("b")).Provided(unknown)), analyzer.Undetermined},
+	}
+	for _, test := range blocks {
+		if got := judge(DistinctBlocks("x.zone", "zones", 2), graph.Field{Name: "x", Value: test.blocks}).Outcome; got != test.outcome {
+			t.Errorf("blocks: %s: %v, want %v", test.name, got, test.outcome)
+		}
+	}
+}
+
 func TestMessagesSayWhatWasFoundAndWanted(t *testing.T) {
 	for want, verdict := range map[string]analyzer.Verdict{
 		`b.x is not set, want true`: judge(True("b.x")),

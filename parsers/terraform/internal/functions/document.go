@@ -6,16 +6,18 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	ctyyaml "github.com/zclconf/go-cty-yaml"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
-	ctyjson "github.com/zclconf/go-cty/cty/json"
 	"go.yaml.in/yaml/v3"
 )
 
-// jsondecodeFunc decodes JSON in one pass that counts as it goes.
+// jsondecodeFunc decodes JSON in one pass that counts as it goes. cty's own
+// decoder does not take an object that names a property twice; Terraform does,
+// and the last one counts.
 var jsondecodeFunc = function.New(&function.Spec{
 	Params: []function.Parameter{{Name: "str", Type: cty.String, AllowUnknown: true}},
 	Type:   function.StaticReturnType(cty.DynamicPseudoType),
@@ -24,8 +26,7 @@ var jsondecodeFunc = function.New(&function.Spec{
 			// What is known of the first character tells the type.
 			return stdlib.JSONDecode(args[0])
 		}
-		src := []byte(args[0].AsString())
-		d := jsonDecoder{Decoder: json.NewDecoder(bytes.NewReader(src))}
+		d := jsonDecoder{Decoder: json.NewDecoder(bytes.NewReader([]byte(args[0].AsString())))}
 		d.UseNumber()
 		v, err := d.value(0)
 		if err != nil {
@@ -34,9 +35,6 @@ var jsondecodeFunc = function.New(&function.Spec{
 		if _, err := d.Token(); err != io.EOF {
 			return cty.NilVal, errors.New("something follows the JSON value")
 		}
-		if d.odd {
-			return ctyjson.Unmarshal(src, v.Type())
-		}
 		return v, nil
 	},
 })
@@ -44,10 +42,6 @@ var jsondecodeFunc = function.New(&function.Spec{
 type jsonDecoder struct {
 	*json.Decoder
 	elements int
-	// odd says that an object has the same name twice, or one that is not in
-	// Unicode's normal form. Terraform rejects such a document if it cannot read
-	// every value as of the type that the last one of its name has.
-	odd bool
 }
 
 func (d *jsonDecoder) value(depth int) (cty.Value, error) {
@@ -112,11 +106,7 @@ func (d *jsonDecoder) object(depth int) (cty.Value, error) {
 		if err != nil {
 			return cty.NilVal, err
 		}
-		normal := cty.NormalizeString(name.(string))
-		if _, repeated := attributes[normal]; repeated || normal != name {
-			d.odd = true
-		}
-		attributes[normal] = v
+		attributes[cty.NormalizeString(name.(string))] = v
 	}
 	if _, err := d.Token(); err != nil {
 		return cty.NilVal, d.complaint(err)
@@ -213,4 +203,23 @@ func (m *yamlMeasure) size(n *yaml.Node, depth int) (int, error) {
 	}
 	m.sizes[n] = total
 	return total, nil
+}
+
+// numeral refuses to have s read as a number that is too large to work with.
+// It is no check of syntax.
+func numeral(s string) error {
+	if strings.Trim(s, "+-.0123456789eE_") != "" {
+		return nil
+	}
+	if i := strings.LastIndexAny(s, "eE"); i > 0 {
+		exponent := strings.TrimLeft(s[i+1:], "+-0")
+		if len(exponent) > len("99999") {
+			return tooLarge()
+		}
+		s = s[:i]
+	}
+	if len(s) > MaxNumberBits/3 {
+		return tooLarge()
+	}
+	return nil
 }

@@ -86,11 +86,8 @@ var ephemeralasnullFunc = function.New(&function.Spec{
 			if !v.HasMark(Ephemeral) {
 				return v, nil
 			}
-			v, marks := v.Unmark()
+			_, marks := v.Unmark()
 			delete(marks, Ephemeral)
-			if !v.IsKnown() {
-				return v.WithMarks(marks), nil
-			}
 			return cty.NullVal(v.Type()).WithMarks(marks), nil
 		})
 	},

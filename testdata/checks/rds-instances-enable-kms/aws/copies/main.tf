@@ -45,7 +45,7 @@ resource "aws_db_instance" "replica_of_arn_here" { # skip: an ARN may also name 
 }
 
 resource "aws_db_instance" "restored" {
-  snapshot_identifier = data.aws_db_snapshot.latest.id # unsure "takes over the encryption of what snapshot_identifier names"
+  snapshot_identifier = data.aws_db_snapshot.latest.id # unsure "depends on data.aws_db_snapshot.latest.id"
 }
 
 resource "aws_db_instance" "restored_perhaps" {

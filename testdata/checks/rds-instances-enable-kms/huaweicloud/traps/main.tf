@@ -74,11 +74,11 @@ resource "huaweicloud_rds_instance" "never_there" {
 }
 
 resource "huaweicloud_rds_instance" "dynamic" {
-  dynamic "volume" {
+  dynamic "volume" { # unsure "var.volumes"
     for_each = var.volumes
     content {
       size               = volume.value.size
-      disk_encryption_id = huaweicloud_kms_key.data.id # unsure "var.volumes"
+      disk_encryption_id = huaweicloud_kms_key.data.id
     }
   }
 }

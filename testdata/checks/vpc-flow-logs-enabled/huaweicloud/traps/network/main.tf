@@ -1,0 +1,7 @@
+resource "huaweicloud_vpc" "this" {
+  name = "module"
+}
+
+output "id" {
+  value = huaweicloud_vpc.this.id
+}
