@@ -255,6 +255,27 @@ resource "aws_db_instance" "x" {
 	}
 }
 
+// The step into a file of values points at the very entry, through for_each and type conversion.
+func TestWayLeadsToTheEntry(t *testing.T) {
+	root := load(t, map[string]string{
+		"terraform.tfvars": "databases = {\n  a = {\n    encrypted = false\n  }\n}\n",
+		"main.tf": `variable "databases" {
+  type = map(object({ encrypted = optional(bool), size = optional(number, 5) }))
+}
+resource "aws_db_instance" "x" {
+  for_each          = var.databases
+  storage_encrypted = coalesce(each.value.encrypted, true)
+}`,
+	}, Options{})[0]
+	way := root.ByAddress(`aws_db_instance.x["a"]`).Get("storage_encrypted").Way()
+	if len(way) != 1 {
+		t.Fatalf("way is %v", way)
+	}
+	if start, _ := way[0].At.Positions(); start.Line != 3 || way[0].Note() != "var.databases is set here" {
+		t.Errorf("the way starts at line %d: %s", start.Line, way[0].Note())
+	}
+}
+
 func TestBadInputIsReportedAndTheRestRead(t *testing.T) {
 	nested := strings.Repeat("(", 1_000_000)
 	tests := map[string]struct{ files map[string]string }{

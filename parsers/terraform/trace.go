@@ -94,9 +94,14 @@ func (p partSource) element(key cty.Value, i int) (provenance, graph.Range) {
 
 // find is the value that the part was made from.
 func (p partSource) find() graph.Value {
-	if s, ok := p.whole.(exprSource); ok {
-		if target, steps, ok := s.alias(); ok {
+	switch whole := p.whole.(type) {
+	case exprSource:
+		if target, steps, ok := whole.alias(); ok {
 			return withSteps(elementAt(target, p.key, p.i), steps)
+		}
+	case partSource:
+		if part := elementAt(whole.find(), p.key, p.i); !part.At().IsZero() {
+			return part
 		}
 	}
 	o := p.whole.Origin()
