@@ -346,15 +346,24 @@ func breakdown(counts map[string]int, order []string) string {
 	return " (" + strings.Join(parts, ", ") + ")"
 }
 
+const maxTypes = 20 // types without a check that the text names; JSON names all
+
 // uncheckedTypes names the types without a check, the most frequent first.
 func uncheckedTypes(r *analyzer.Report) []string {
 	types := r.UncheckedTypes()
 	slices.SortStableFunc(types, func(a, b string) int { return cmp.Compare(r.WithoutChecks[b], r.WithoutChecks[a]) })
+	more := len(types) - maxTypes
+	if more > 1 {
+		types = types[:maxTypes]
+	}
 	for i, name := range types {
 		types[i] = visible(name)
 		if n := r.WithoutChecks[name]; n > 1 {
 			types[i] += fmt.Sprintf(" ×%d", n)
 		}
+	}
+	if more > 1 {
+		types = append(types, fmt.Sprintf("and %d more types, which JSON names", more))
 	}
 	return types
 }
