@@ -1,0 +1,108 @@
+package cloudformation
+
+import (
+	"github.com/lintel-iac/lintel/analyzer/graph"
+)
+
+// kind is the shape of a node.
+type kind uint8
+
+const (
+	null kind = iota
+	boolean
+	number
+	text
+	list
+	object
+)
+
+// node is one value of a template as it is written, YAML and JSON alike. Intrinsic functions are objects with one field in
+// their long form, `{"Fn::Sub": …}`, whichever way they were written. Nodes are values: a changed copy shares what lies
+// below it, and nothing below is ever changed.
+type node struct {
+	file       *graph.File
+	start, end uint32 // bytes; of a YAML function, with its tag
+	kind       kind
+	text       string  // of a scalar; a boolean's is "true" or "false"
+	fields     []field // of an object, in the order of writing; of a list, with nothing but values
+}
+
+// field is an entry of an object, or an element of a list.
+type field struct {
+	name               string
+	nameStart, nameEnd uint32
+	value              node
+}
+
+// at is the place of the value.
+func (n *node) at() graph.Range {
+	if n.file == nil {
+		return graph.Range{}
+	}
+	return graph.Range{File: n.file, Start: int(n.start), End: int(n.end)}
+}
+
+// at is the place of the entry, from the start of its name to the end of its value; of a list's element, of the value.
+func (f *field) at() graph.Range {
+	at := f.value.at()
+	if f.nameEnd > f.nameStart && uint32(at.Start) >= f.nameStart {
+		at.Start = int(f.nameStart)
+	}
+	return at
+}
+
+// nameAt is the place of the name.
+func (f *field) nameAt() graph.Range {
+	return graph.Range{File: f.value.file, Start: int(f.nameStart), End: int(f.nameEnd)}
+}
+
+// get finds a field of an object; nil if n is none or has none of that name.
+func (n *node) get(name string) *field {
+	if n == nil || n.kind != object {
+		return nil
+	}
+	for i := range n.fields {
+		if n.fields[i].name == name {
+			return &n.fields[i]
+		}
+	}
+	return nil
+}
+
+// value is what stands under a name of an object, or nil.
+func (n *node) value(name string) *node {
+	if f := n.get(name); f != nil {
+		return &f.value
+	}
+	return nil
+}
+
+// string is the text of a scalar that is written out under a name of an object, or "".
+func (n *node) string(name string) string {
+	if v := n.value(name); v != nil && v.isScalar() {
+		return v.text
+	}
+	return ""
+}
+
+func (n *node) isScalar() bool { return n.kind == text || n.kind == number || n.kind == boolean }
+
+// isTrue reports whether n is written as true.
+func (n *node) isTrue() bool { return n != nil && n.isScalar() && n.text == "true" }
+
+// function returns the name and the argument of an intrinsic function; nil if n is none.
+func (n *node) function() *field {
+	if n.kind != object || len(n.fields) != 1 || !isFunction(n.fields[0].name) {
+		return nil
+	}
+	return &n.fields[0]
+}
+
+// isFunction reports whether the only name in an object makes it an intrinsic function.
+func isFunction(name string) bool {
+	return name == "Ref" || name == "Condition" || (len(name) > 4 && name[:4] == "Fn::")
+}
+
+func (k kind) String() string {
+	return [...]string{"null", "a boolean", "a number", "a string", "a list", "an object"}[k]
+}

@@ -1,0 +1,26 @@
+package cloudformation
+
+import (
+	"bytes"
+	"path"
+	"strings"
+
+	"github.com/lintel-iac/lintel/analyzer/graph"
+)
+
+// read reads a file as JSON if it is named or starts like that, else as YAML. The error is a *[syntaxError].
+func read(file *graph.File) (node, []graph.Diagnostic, error) {
+	named := strings.EqualFold(path.Ext(file.Path), ".json")
+	if !named && !bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(file.Content, []byte(byteOrderMark)), " \t\r\n"), []byte("{")) {
+		return readYAML(file)
+	}
+	root, diagnostics, err := readJSON(file)
+	if err == nil || named {
+		return root, diagnostics, err
+	}
+	// YAML starts like that too, if it is written in its flow style.
+	if root, diagnostics, err := readYAML(file); err == nil {
+		return root, diagnostics, nil
+	}
+	return node{}, nil, err
+}
