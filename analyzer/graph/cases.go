@@ -12,9 +12,11 @@ import (
 // nothing. Combinations that contradict each other are not run: of `!a`, `a && b` and `x == "p"` the parts are decided, and x
 // cannot equal two texts, nor none of those it is allowed to have.
 type Cases struct {
-	running bool
-	script  []bool // decisions to repeat
-	trail   []decision
+	running  bool
+	assuming bool
+	script   []bool // decisions to repeat
+	trail    []decision
+	worked   map[*node]bool // formulas that were worked out in the case at hand
 }
 
 type decision struct {
@@ -24,6 +26,7 @@ type decision struct {
 	allowed   []string // the only texts that the subject can have, if they are listed
 	holds     bool
 	forced    bool // follows from earlier decisions
+	assumed   bool // was decided by Assume
 	value     Value
 }
 
@@ -33,33 +36,39 @@ func (c *Cases) active() bool { return c != nil && c.running }
 const MaxCases = 128
 
 // Each runs f for every combination of the undecided conditions that f meets. It returns false if there were more than
-// MaxCases, which leaves the rest unseen. met are the conditions that were met in any case, each once.
+// MaxCases, which leaves the rest unseen. met are the conditions that were met in any case, each once, those that were only
+// assumed after the others.
 func (c *Cases) Each(f func()) (met []Value, complete bool) {
 	if c.running {
 		f()
 		return nil, true
 	}
 	c.running = true
-	defer func() { c.running, c.script, c.trail = false, nil, nil }()
+	defer func() { *c = Cases{} }()
 	seen := map[string]bool{}
+	var assumed []Value
 	for runs := 0; ; runs++ {
 		if runs == MaxCases {
-			return met, false
+			return append(met, assumed...), false
 		}
-		c.trail = c.trail[:0]
+		c.trail, c.worked = c.trail[:0], nil
 		f()
 		for _, d := range c.trail {
-			if !seen[d.condition] {
-				seen[d.condition] = true
+			switch {
+			case seen[d.condition]:
+			case d.assumed:
+				assumed = append(assumed, d.value)
+			default:
 				met = append(met, d.value)
 			}
+			seen[d.condition] = true
 		}
 		last := len(c.trail) - 1
 		for last >= 0 && (c.trail[last].forced || !c.trail[last].holds) {
 			last--
 		}
 		if last < 0 {
-			return met, true
+			return append(met, assumed...), true
 		}
 		c.script = c.script[:0]
 		for _, d := range c.trail[:last] {
@@ -71,12 +80,23 @@ func (c *Cases) Each(f func()) (met []Value, complete bool) {
 	}
 }
 
+// Apart runs f as if no case were at hand, so that what it works out holds in every case.
+func (c *Cases) Apart(f func()) {
+	defer func(running bool) { c.running = running }(c.running)
+	c.running = false
+	f()
+}
+
 // Decided reports how many decisions the case at hand rests on so far: a result computed without any new one holds in
 // every case and may be kept.
 func (c *Cases) Decided() int { return len(c.trail) }
 
 // Assume makes the condition true in the case at hand, if it still can be.
-func (c *Cases) Assume(condition Value) { c.assume(condition, true, 0) }
+func (c *Cases) Assume(condition Value) {
+	c.assuming = true
+	c.assume(condition, true, 0)
+	c.assuming = false
+}
 
 func (c *Cases) assume(condition Value, holds bool, depth int) {
 	n := condition.settled()
@@ -100,13 +120,22 @@ func (c *Cases) assume(condition Value, holds bool, depth int) {
 		for _, operand := range o.Operands {
 			c.assume(operand, holds, depth+1)
 		}
+	case o.Op == OpCall && (o.Name == "&&" || o.Name == "||") && len(o.Operands) > 0:
+		// One operand is enough: each case takes another one for the first.
+		last := len(o.Operands) - 1
+		for _, operand := range o.Operands[:last] {
+			if c.holds(operand) == holds {
+				return
+			}
+		}
+		c.assume(o.Operands[last], holds, depth+1)
 	default:
 		d := describe(condition)
 		if o.Op == OpCall && o.Name == "!=" {
 			d, holds = describeEquality(condition, o), !holds
 		}
 		if _, found := c.find(d); !found {
-			d.holds, d.forced = holds, true
+			d.holds, d.forced, d.assumed = holds, true, true
 			c.trail = append(c.trail, d)
 		}
 	}
@@ -120,6 +149,20 @@ func (c *Cases) holds(condition Value) bool {
 	case No:
 		return false
 	}
+	// Formulas can share their parts, so that working each of them out wherever it stands would take for ever.
+	n := condition.settled()
+	holds, known := c.worked[n]
+	if !known {
+		holds = c.workOut(condition)
+		if c.worked == nil {
+			c.worked = map[*node]bool{}
+		}
+		c.worked[n] = holds
+	}
+	return holds
+}
+
+func (c *Cases) workOut(condition Value) bool {
 	o := condition.Origin()
 	if o.Op == OpCall && len(o.Operands) > 0 {
 		switch o.Name {
@@ -146,7 +189,7 @@ func (c *Cases) ask(d decision) bool {
 			free++
 		}
 	}
-	d.holds = true
+	d.holds, d.assumed = true, c.assuming
 	if free < len(c.script) {
 		d.holds = c.script[free]
 	}
