@@ -103,7 +103,7 @@ func (c *Cases) assume(condition Value, holds bool, depth int) {
 	if !c.running || n.state != Unknown || depth > maxDepth {
 		return
 	}
-	o := condition.Origin()
+	o := n.made()
 	switch {
 	case o.Op == OpChoice:
 		can := func(arm Value) bool { return arm.settled().state == Unknown || (arm.IsTrue() == Yes) == holds }

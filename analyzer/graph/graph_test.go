@@ -222,3 +222,72 @@ func TestGetFoldsNamesAndStepsThroughBlocks(t *testing.T) {
 		t.Error("what is not there is absent")
 	}
 }
+
+// A resource that exists on a disjunction is judged in every case in which it exists, and in no other.
+func TestAssumeEitherOfTwo(t *testing.T) {
+	var c Cases
+	exists := choice(&c, call("||", input("a"), input("b")), NewBool(true, Meta{}), NewBool(false, Meta{}))
+	a := choice(&c, input("a"), text("a"), text("-"))
+	b := choice(&c, input("b"), text("b"), text("-"))
+	cases := map[string]bool{}
+	c.Each(func() {
+		c.Assume(exists)
+		if exists.IsTrue() != Yes {
+			t.Error("judged where it does not exist")
+		}
+		cases[a.String()+b.String()] = true
+	})
+	for _, want := range []string{`"a""b"`, `"a""-"`, `"-""b"`} {
+		if !cases[want] {
+			t.Errorf("case %s is missing", want)
+		}
+	}
+	if len(cases) != 3 {
+		t.Errorf("cases are %v", cases)
+	}
+}
+
+// Conditions that are built on each other share their parts.
+func TestSharedFormulasAreWorkedOutOnce(t *testing.T) {
+	var c Cases
+	condition := input("a")
+	for range 60 {
+		condition = call("||", call("&&", condition, input("a")), call("&&", call("!", condition), input("a")))
+	}
+	runs := 0
+	if _, complete := c.Each(func() { choice(&c, condition, text("x"), text("y")).Text(); runs++ }); runs != 2 || !complete {
+		t.Errorf("%d runs", runs)
+	}
+}
+
+func TestWayLeadsThroughTheChoice(t *testing.T) {
+	var c Cases
+	step := func(name string) Step { return Step{Kind: StepLocal, Name: name} }
+	arm := text("x").Via(step("arm"))
+	v := choice(&c, input("a"), arm, NewNull(Meta{})).Moved(Range{Start: 7}, step("choice"))
+	c.Each(func() {
+		way := v.Way()
+		if v.IsKnown() && (len(way) != 2 || way[0].Name != "arm" || way[1].Name != "choice") {
+			t.Errorf("way is %v", way)
+		}
+		if v.IsAbsent() && (len(way) != 1 || way[0].Name != "choice") {
+			t.Errorf("way of the absent arm is %v", way)
+		}
+		if v.At().Start != 7 {
+			t.Errorf("stands at %v", v.At())
+		}
+	})
+}
+
+func TestExtendedObjectsHaveNoAbsence(t *testing.T) {
+	v := NewObject([]Field{{"a", text("x")}}, Meta{}).Extended(input("macro"))
+	if got, _ := v.Get("a").Text(); got != "x" {
+		t.Errorf("a is %q", got)
+	}
+	if b := v.Get("b.c"); !b.IsUnknown() || b.Cause().Subject != "macro" {
+		t.Errorf("b.c is %v because of %v", b, b.Cause())
+	}
+	if NewObject(nil, Meta{}).Extended(input("macro")).IsSet() != Undetermined {
+		t.Error("an empty object that may be extended may be empty or not")
+	}
+}

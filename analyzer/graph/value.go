@@ -45,6 +45,7 @@ type node struct {
 	elems     []Value
 	at        Range
 	exists    Value // of an element that only a condition brings about
+	rest      Value // of an object: what may add fields to it
 	trace     Trace
 	origin    *Origin
 	way       *[]Step
@@ -135,6 +136,13 @@ func (v Value) ProvidedLike(other Value) Value {
 	return v
 }
 
+// Extended returns v, an object, as one that may have more fields than it shows: what is not in it is as unknown as rest.
+func (v Value) Extended(rest Value) Value {
+	n := *v.settled()
+	n.rest = rest
+	return Value{&n}
+}
+
 // MarkSensitive returns v as a value that must reach no output.
 func (v Value) MarkSensitive() Value {
 	n := *v.settled()
@@ -143,8 +151,12 @@ func (v Value) MarkSensitive() Value {
 }
 
 // Via returns v as it is after some more steps of its way.
-func (v Value) Via(steps ...Step) Value {
+func (v Value) Via(steps ...Step) Value { return v.Moved(v.settled().at, steps...) }
+
+// Moved returns v as it stands at another place, after some more steps of its way.
+func (v Value) Moved(at Range, steps ...Step) Value {
 	n := *v.settled()
+	n.at = at
 	n.trace, n.origin, n.way = Traced{v.Origin(), append(slices.Clone(v.Way()), steps...)}, nil, nil
 	return Value{&n}
 }
@@ -201,23 +213,34 @@ func (v Value) read() *node {
 	if o.Cases.holds(o.Operands[0]) {
 		arm = o.Operands[1]
 	}
-	chosen := *arm.read()
+	written := arm.read()
+	chosen := *written
 	chosen.at = n.at // a finding points at the argument; the way leads to the arm
 	chosen.sensitive = chosen.sensitive || n.sensitive
 	chosen.exists = n.exists
-	if chosen.state == Known {
-		chosen.trace, chosen.origin, chosen.way = viaTrace{n.trace, chosen.made()}, nil, nil
+	if chosen.state != Unknown {
+		chosen.trace, chosen.origin, chosen.way = viaTrace{Value{written}, n.trace}, nil, nil
 	}
 	return &chosen
 }
 
-// viaTrace gives an arm the way of the whole.
+// viaTrace gives an arm the way of the whole behind its own.
 type viaTrace struct {
-	Trace
-	origin Origin
+	arm   Value
+	whole Trace
 }
 
-func (t viaTrace) Origin() Origin { return t.origin }
+func (t viaTrace) Origin() Origin { return t.arm.Origin() }
+
+func (t viaTrace) Way() []Step {
+	way := slices.Clone(t.arm.Way())
+	for _, step := range t.whole.Way() {
+		if !slices.Contains(way, step) {
+			way = append(way, step)
+		}
+	}
+	return way
+}
 
 // State tells whether v is absent, unknown or known.
 func (v Value) State() State { return v.read().state }
@@ -384,6 +407,9 @@ func (v Value) collect(found []Value, path []string) []Value {
 		return append(found, below(v, path))
 	case n.state == Known && n.kind == Object:
 		next, ok := n.field(path[0])
+		if !ok && n.rest.n != nil {
+			return append(found, below(n.rest, path))
+		}
 		if !ok || (next.IsAbsent() && next.At().IsZero()) {
 			return append(found, NewAbsent(n.at))
 		}
@@ -504,10 +530,10 @@ func (v Value) IsSet() Tri {
 	case Unknown:
 		switch o := v.resolved(); o.Op {
 		case OpRef:
-			if o.Ref.IsData() || o.Cause.Kind != "" {
+			if o.Ref.IsData() || (o.Cause.Kind != "" && o.Cause.Kind != NotDeclaredHere) {
 				return Undetermined
 			}
-			return Yes
+			return Yes // also if another stack exports it
 		case OpTemplate:
 			return o.nonEmptyTemplate()
 		}
@@ -523,7 +549,11 @@ func (v Value) IsSet() Tri {
 		}
 		return set
 	case Object:
-		return TriOf(len(n.elems) > 0)
+		set := TriOf(len(n.elems) > 0)
+		if n.rest.n != nil {
+			set = set.Or(Undetermined)
+		}
+		return set
 	}
 	return Yes
 }
