@@ -69,6 +69,14 @@ func (n *node) get(name string) *field {
 	return nil
 }
 
+// entries are the fields of an object; none if n is nil.
+func (n *node) entries() []field {
+	if n == nil {
+		return nil
+	}
+	return n.fields
+}
+
 // value is what stands under a name of an object, or nil.
 func (n *node) value(name string) *node {
 	if f := n.get(name); f != nil {

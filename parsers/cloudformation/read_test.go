@@ -384,6 +384,7 @@ func TestSniff(t *testing.T) {
 		"a value":    `{"section": "AWSTemplateFormatVersion"}`,
 		"other":      "Resources:\n  - a book\n",
 		"parameters": `{"Parameters": {"A": "b"}}`,
+		"markdown":   "# Macro\n\nTo use it, write this:\n```yaml\nAWSTemplateFormatVersion: 2010-09-09\n```\n",
 		"prose":      "AWSTemplateFormatVersion is a section of a template.\n",
 	}
 	for name, src := range others {

@@ -30,10 +30,13 @@ const version = "AWSTemplateFormatVersion"
 // typed is the type of a resource, such as AWS::S3::Bucket or Custom::Thing.
 var typed = regexp.MustCompile(`Type["']?[ \t]*:\s*["']?[A-Za-z0-9]+::[A-Za-z0-9]`)
 
+// name is a name at the start of a line.
+var name = regexp.MustCompile(`^["']?([A-Za-z][A-Za-z0-9:]*)["']?[ \t]*:(\s|$)`)
+
 // yamlSections are the names that stand at the margin.
 func yamlSections(content []byte) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
-		margin := -1
+		margin, begun := -1, false
 		rest := strings.TrimPrefix(string(content), byteOrderMark)
 		for line := range strings.Lines(rest) {
 			text := strings.TrimLeft(line, " ")
@@ -45,7 +48,15 @@ func yamlSections(content []byte) func(yield func(string) bool) {
 			} else if indent != margin {
 				continue
 			}
-			if name, _, ok := strings.Cut(text, ":"); ok && !yield(strings.Trim(strings.TrimSpace(name), `"'`)) {
+			section := name.FindStringSubmatch(text)
+			if section == nil {
+				if !begun {
+					return // prose
+				}
+				continue
+			}
+			begun = true
+			if !yield(section[1]) {
 				return
 			}
 		}
