@@ -3,7 +3,7 @@ module github.com/lintel-iac/lintel
 go 1.26.0
 
 require (
-	github.com/apparentlymart/go-cidr v1.1.1
+	github.com/apparentlymart/go-cidr v1.1.0
 	github.com/bmatcuk/doublestar/v4 v4.10.4
 	github.com/hashicorp/go-cty-funcs v0.1.0
 	github.com/hashicorp/hcl/v2 v2.25.0

@@ -55,7 +55,7 @@ var lengthFunc = function.New(&function.Spec{
 			return cty.NumberIntVal(int64(ty.Length())).WithMarks(marks), nil
 		case ty.IsObjectType():
 			return cty.NumberIntVal(int64(len(ty.AttributeTypes()))).WithMarks(marks), nil
-		case !v.IsKnown():
+		case ty == cty.DynamicPseudoType:
 			return cty.UnknownVal(cty.Number).WithMarks(marks), nil
 		case ty == cty.String:
 			length, err := stdlib.Strlen(v)
@@ -66,11 +66,39 @@ var lengthFunc = function.New(&function.Spec{
 	},
 })
 
+// containsFunc finds a value in a sequence or set. cty's own would also find
+// null, which Terraform takes for no value to be found.
+var containsFunc = function.New(&function.Spec{
+	Params: []function.Parameter{
+		{Name: "list", Type: cty.DynamicPseudoType},
+		{Name: "value", Type: cty.DynamicPseudoType},
+	},
+	Type:         function.StaticReturnType(cty.Bool),
+	RefineResult: notNull,
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		ty := args[0].Type()
+		if !ty.IsListType() && !ty.IsTupleType() && !ty.IsSetType() {
+			return cty.NilVal, errors.New("only lists, sets and tuples contain values")
+		}
+		result := cty.False
+		for it := args[0].ElementIterator(); it.Next(); {
+			_, element := it.Element()
+			switch equal := args[1].Equals(element); {
+			case !equal.IsKnown():
+				result = cty.UnknownVal(cty.Bool)
+			case equal.True():
+				return cty.True, nil
+			}
+		}
+		return result, nil
+	},
+})
+
 // lookupFunc finds the element or attribute of a name, or else the default.
 var lookupFunc = function.New(&function.Spec{
 	Params: []function.Parameter{
-		{Name: "inputMap", Type: cty.DynamicPseudoType, AllowMarked: true},
-		{Name: "key", Type: cty.String, AllowMarked: true},
+		{Name: "inputMap", Type: cty.DynamicPseudoType, AllowUnknown: true, AllowMarked: true},
+		{Name: "key", Type: cty.String, AllowUnknown: true, AllowMarked: true},
 	},
 	VarParam: &function.Parameter{
 		Name:             "default",
@@ -111,6 +139,9 @@ var lookupFunc = function.New(&function.Spec{
 	Impl: func(args []cty.Value, resultType cty.Type) (cty.Value, error) {
 		m, mapMarks := args[0].Unmark()
 		keyVal, keyMarks := args[1].Unmark()
+		if !m.IsKnown() || !keyVal.IsKnown() {
+			return cty.UnknownVal(resultType).WithMarks(mapMarks, keyMarks), nil
+		}
 		key := keyVal.AsString()
 		if m.Type().IsObjectType() {
 			if m.Type().HasAttribute(key) {
@@ -195,34 +226,42 @@ func notOne() error {
 	return function.NewArgErrorf(0, "must be a list, set or tuple with no element or one")
 }
 
-var alltrueFunc = quantifier(cty.True, cty.Value.And)
+// alltrueFunc tells whether all of a list of booleans are true; null counts as
+// false. What comes after an unknown one is not looked at.
+var alltrueFunc = quantifier(func(list cty.Value) cty.Value {
+	for it := list.ElementIterator(); it.Next(); {
+		_, v := it.Element()
+		if !v.IsKnown() {
+			return cty.UnknownVal(cty.Bool)
+		}
+		if v.IsNull() || v.False() {
+			return cty.False
+		}
+	}
+	return cty.True
+})
 
-var anytrueFunc = quantifier(cty.False, cty.Value.Or)
+// anytrueFunc tells whether one of a list of booleans is true.
+var anytrueFunc = quantifier(func(list cty.Value) cty.Value {
+	result := cty.False
+	for it := list.ElementIterator(); it.Next(); {
+		_, v := it.Element()
+		if !v.IsKnown() {
+			result = cty.UnknownVal(cty.Bool)
+		} else if !v.IsNull() && v.True() {
+			return cty.True
+		}
+	}
+	return result
+})
 
-// quantifier folds a list of booleans, null counting as false.
-func quantifier(empty cty.Value, fold func(a, b cty.Value) cty.Value) function.Function {
+func quantifier(judge func(list cty.Value) cty.Value) function.Function {
 	return function.New(&function.Spec{
 		Params:       []function.Parameter{{Name: "list", Type: cty.List(cty.Bool)}},
 		Type:         function.StaticReturnType(cty.Bool),
 		RefineResult: notNull,
 		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-			result := empty
-			unknown := false
-			for it := args[0].ElementIterator(); it.Next(); {
-				_, v := it.Element()
-				switch {
-				case !v.IsKnown():
-					unknown = true
-				case v.IsNull():
-					result = fold(result, cty.False)
-				default:
-					result = fold(result, v)
-				}
-			}
-			if unknown && result.RawEquals(empty) {
-				return cty.UnknownVal(cty.Bool), nil
-			}
-			return result, nil
+			return judge(args[0]), nil
 		},
 	})
 }

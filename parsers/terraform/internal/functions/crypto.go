@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"crypto/sha512"
 	"encoding/base64"
+	"errors"
 
 	"github.com/hashicorp/go-cty-funcs/crypto"
 	"github.com/hashicorp/go-cty-funcs/uuid"
@@ -21,12 +22,12 @@ var (
 	uuidv5Func = refined(uuid.V5Func)
 )
 
-var base64sha256Func = stringFunc(func(s string) (string, error) {
+var base64sha256Func = stringFunc("str", func(s string) (string, error) {
 	sum := sha256.Sum256([]byte(s))
 	return base64.StdEncoding.EncodeToString(sum[:]), nil
 })
 
-var base64sha512Func = stringFunc(func(s string) (string, error) {
+var base64sha512Func = stringFunc("str", func(s string) (string, error) {
 	sum := sha512.Sum512([]byte(s))
 	return base64.StdEncoding.EncodeToString(sum[:]), nil
 })
@@ -60,7 +61,7 @@ var rsadecryptFunc = function.New(&function.Spec{
 		//lint:ignore SA1019 rsadecrypt is defined by this padding; there is nobody to learn anything from its errors
 		cleartext, err := rsa.DecryptPKCS1v15(nil, key, ciphertext)
 		if err != nil {
-			return cty.NilVal, function.NewArgErrorf(0, "the ciphertext was not made for this key")
+			return cty.NilVal, errors.New("the ciphertext was not made for this key")
 		}
 		return cty.StringVal(string(cleartext)), nil
 	},

@@ -5,7 +5,6 @@ import (
 
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
-	"github.com/zclconf/go-cty/cty/function/stdlib"
 )
 
 var timecmpFunc = function.New(&function.Spec{
@@ -28,15 +27,10 @@ var timecmpFunc = function.New(&function.Spec{
 	},
 })
 
-// timestamp reads the timestamp at position i. The standard library takes more
-// for a timestamp than Terraform does, so cty's own reader has the first word.
 func timestamp(args []cty.Value, i int) (time.Time, error) {
-	if _, err := stdlib.FormatDate(cty.StringVal("YYYY"), args[i]); err != nil {
-		return time.Time{}, function.NewArgErrorf(i, "%s", err)
-	}
 	t, err := time.Parse(time.RFC3339, args[i].AsString())
 	if err != nil {
-		return time.Time{}, function.NewArgError(i, err)
+		return time.Time{}, function.NewArgErrorf(i, "%s is no timestamp as in RFC 3339", quoted(args[i]))
 	}
 	return t, nil
 }

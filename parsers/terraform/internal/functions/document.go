@@ -6,18 +6,16 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 
 	ctyyaml "github.com/zclconf/go-cty-yaml"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
+	ctyjson "github.com/zclconf/go-cty/cty/json"
 	"go.yaml.in/yaml/v3"
 )
 
-// jsondecodeFunc decodes JSON in one pass that counts as it goes. cty's own
-// decoder does not take an object that names a property twice; Terraform does,
-// and the last one counts.
+// jsondecodeFunc decodes JSON in one pass that counts as it goes.
 var jsondecodeFunc = function.New(&function.Spec{
 	Params: []function.Parameter{{Name: "str", Type: cty.String, AllowUnknown: true}},
 	Type:   function.StaticReturnType(cty.DynamicPseudoType),
@@ -26,7 +24,8 @@ var jsondecodeFunc = function.New(&function.Spec{
 			// What is known of the first character tells the type.
 			return stdlib.JSONDecode(args[0])
 		}
-		d := jsonDecoder{Decoder: json.NewDecoder(bytes.NewReader([]byte(args[0].AsString())))}
+		src := []byte(args[0].AsString())
+		d := jsonDecoder{Decoder: json.NewDecoder(bytes.NewReader(src))}
 		d.UseNumber()
 		v, err := d.value(0)
 		if err != nil {
@@ -35,6 +34,9 @@ var jsondecodeFunc = function.New(&function.Spec{
 		if _, err := d.Token(); err != io.EOF {
 			return cty.NilVal, errors.New("something follows the JSON value")
 		}
+		if d.odd {
+			return ctyjson.Unmarshal(src, v.Type())
+		}
 		return v, nil
 	},
 })
@@ -42,6 +44,10 @@ var jsondecodeFunc = function.New(&function.Spec{
 type jsonDecoder struct {
 	*json.Decoder
 	elements int
+	// odd says that an object has the same name twice, or one that is not in
+	// Unicode's normal form. Terraform rejects such a document if it cannot read
+	// every value as of the type that the last one of its name has.
+	odd bool
 }
 
 func (d *jsonDecoder) value(depth int) (cty.Value, error) {
@@ -106,7 +112,11 @@ func (d *jsonDecoder) object(depth int) (cty.Value, error) {
 		if err != nil {
 			return cty.NilVal, err
 		}
-		attributes[cty.NormalizeString(name.(string))] = v
+		normal := cty.NormalizeString(name.(string))
+		if _, repeated := attributes[normal]; repeated || normal != name {
+			d.odd = true
+		}
+		attributes[normal] = v
 	}
 	if _, err := d.Token(); err != nil {
 		return cty.NilVal, d.complaint(err)
@@ -203,23 +213,4 @@ func (m *yamlMeasure) size(n *yaml.Node, depth int) (int, error) {
 	}
 	m.sizes[n] = total
 	return total, nil
-}
-
-// numeral refuses to have s read as a number that is too large to work with.
-// It is no check of syntax.
-func numeral(s string) error {
-	if strings.Trim(s, "+-.0123456789eE_") != "" {
-		return nil
-	}
-	if i := strings.LastIndexAny(s, "eE"); i > 0 {
-		exponent := strings.TrimLeft(s[i+1:], "+-0")
-		if len(exponent) > len("99999") {
-			return tooLarge()
-		}
-		s = s[:i]
-	}
-	if len(s) > MaxNumberBits/3 {
-		return tooLarge()
-	}
-	return nil
 }

@@ -18,9 +18,9 @@ import (
 )
 
 // stringFunc makes a function of one string out of one in Go.
-func stringFunc(f func(string) (string, error)) function.Function {
+func stringFunc(param string, f func(string) (string, error)) function.Function {
 	return function.New(&function.Spec{
-		Params:       []function.Parameter{{Name: "str", Type: cty.String}},
+		Params:       []function.Parameter{{Name: param, Type: cty.String}},
 		Type:         function.StaticReturnType(cty.String),
 		RefineResult: notNull,
 		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
@@ -40,7 +40,7 @@ var (
 
 var errNotUTF8 = errors.New("what it decodes to is no UTF-8 text")
 
-var base64decodeFunc = stringFunc(func(s string) (string, error) {
+var base64decodeFunc = stringFunc("str", func(s string) (string, error) {
 	b, err := base64.StdEncoding.DecodeString(s)
 	if err != nil {
 		return "", errors.New("this is no base64")
@@ -52,7 +52,7 @@ var base64decodeFunc = stringFunc(func(s string) (string, error) {
 })
 
 // base64gzipFunc flushes before it closes, as Terraform does: the bytes differ.
-var base64gzipFunc = stringFunc(func(s string) (string, error) {
+var base64gzipFunc = stringFunc("str", func(s string) (string, error) {
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)
 	if _, err := io.WriteString(z, s); err != nil {
@@ -68,7 +68,7 @@ var base64gzipFunc = stringFunc(func(s string) (string, error) {
 })
 
 // base64gunzipFunc is OpenTofu's.
-var base64gunzipFunc = stringFunc(func(s string) (string, error) {
+var base64gunzipFunc = stringFunc("str", func(s string) (string, error) {
 	b, err := base64.StdEncoding.DecodeString(s)
 	if err != nil {
 		return "", errors.New("this is no base64")
@@ -90,7 +90,7 @@ var base64gunzipFunc = stringFunc(func(s string) (string, error) {
 })
 
 // urldecodeFunc is OpenTofu's.
-var urldecodeFunc = stringFunc(func(s string) (string, error) {
+var urldecodeFunc = stringFunc("str", func(s string) (string, error) {
 	decoded, err := url.QueryUnescape(s)
 	if err != nil {
 		return "", err

@@ -48,7 +48,7 @@ func fileFunctions(opts Options) map[string]function.Function {
 	t := &templater{checkNesting: opts.CheckNesting}
 	functions := map[string]function.Function{
 		"file":             guarded(r.fileFunc()),
-		"filebase64":       guarded(r.contentFunc(base64.StdEncoding.EncodeToString)),
+		"filebase64":       guarded(r.filebase64Func()),
 		"filebase64sha256": guarded(r.hashFunc(sha256.New, base64.StdEncoding.EncodeToString)),
 		"filebase64sha512": guarded(r.hashFunc(sha512.New, base64.StdEncoding.EncodeToString)),
 		"fileexists":       guarded(r.fileexistsFunc()),
@@ -85,8 +85,9 @@ func (r reader) read(args []cty.Value) ([]byte, error) {
 	return r.files.Read(args[0].AsString())
 }
 
-// contentFunc is a function of the content of a file.
-func (r reader) contentFunc(encode func([]byte) string) function.Function {
+// contentFunc is a function of the content of a file. Terraform blames some of
+// them on their argument if there is no such file, and others on nothing.
+func (r reader) contentFunc(encode func([]byte) (string, error), blame func(error) error) function.Function {
 	return function.New(&function.Spec{
 		Params:       []function.Parameter{{Name: "path", Type: cty.String}},
 		Type:         function.StaticReturnType(cty.String),
@@ -97,43 +98,48 @@ func (r reader) contentFunc(encode func([]byte) string) function.Function {
 			case errors.Is(err, ErrUnavailable):
 				return cty.UnknownVal(cty.String), nil
 			case err != nil:
-				return cty.NilVal, function.NewArgError(0, err)
-			default:
-				return cty.StringVal(encode(content)), nil
+				return cty.NilVal, blame(err)
 			}
+			s, err := encode(content)
+			if err != nil {
+				return cty.NilVal, err
+			}
+			return cty.StringVal(s), nil
 		},
 	})
+}
+
+func thePath(err error) error { return function.NewArgError(0, err) }
+
+func (r reader) fileFunc() function.Function {
+	return r.contentFunc(utf8Text, thePath)
+}
+
+func (r reader) filebase64Func() function.Function {
+	return r.contentFunc(func(content []byte) (string, error) {
+		if base64.StdEncoding.EncodedLen(len(content)) > MaxStringBytes {
+			return "", tooLong()
+		}
+		return base64.StdEncoding.EncodeToString(content), nil
+	}, thePath)
 }
 
 func (r reader) hashFunc(algorithm func() hash.Hash, encode func([]byte) string) function.Function {
-	return r.contentFunc(func(content []byte) string {
+	return r.contentFunc(func(content []byte) (string, error) {
 		h := algorithm()
 		h.Write(content)
-		return encode(h.Sum(nil))
-	})
+		return encode(h.Sum(nil)), nil
+	}, func(err error) error { return err })
 }
 
-var errFileNotUTF8 = errors.New("the file is no UTF-8 text")
-
-func (r reader) fileFunc() function.Function {
-	return function.New(&function.Spec{
-		Params:       []function.Parameter{{Name: "path", Type: cty.String}},
-		Type:         function.StaticReturnType(cty.String),
-		RefineResult: notNull,
-		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-			content, err := r.read(args)
-			switch {
-			case errors.Is(err, ErrUnavailable):
-				return cty.UnknownVal(cty.String), nil
-			case err != nil:
-				return cty.NilVal, function.NewArgError(0, err)
-			case !utf8.Valid(content):
-				return cty.NilVal, errFileNotUTF8
-			default:
-				return cty.StringVal(string(content)), nil
-			}
-		},
-	})
+func utf8Text(content []byte) (string, error) {
+	switch {
+	case len(content) > MaxStringBytes:
+		return "", tooLong()
+	case !utf8.Valid(content):
+		return "", errors.New("the file is no UTF-8 text")
+	}
+	return string(content), nil
 }
 
 func (r reader) fileexistsFunc() function.Function {
@@ -203,20 +209,22 @@ func (r reader) templatefileFunc(t *templater) function.Function {
 			case errors.Is(err, ErrUnavailable):
 				return cty.DynamicVal, nil
 			case err != nil:
-				return cty.NilVal, function.NewArgError(0, err)
-			case !utf8.Valid(src):
-				return cty.NilVal, errFileNotUTF8
+				return cty.NilVal, thePath(err)
 			}
-			return t.render(args[0].AsString(), src, args[1])
+			template, err := utf8Text(src)
+			if err != nil {
+				return cty.NilVal, err
+			}
+			return t.render(args[0].AsString(), []byte(template), args[1])
 		},
 	})
 }
 
-var basenameFunc = stringFunc(func(path string) (string, error) {
+var basenameFunc = stringFunc("path", func(path string) (string, error) {
 	return filepath.Base(path), nil
 })
 
-var dirnameFunc = stringFunc(func(path string) (string, error) {
+var dirnameFunc = stringFunc("path", func(path string) (string, error) {
 	return filepath.Dir(path), nil
 })
 
@@ -227,9 +235,14 @@ var pathexpandFunc = function.New(&function.Spec{
 	Type:         function.StaticReturnType(cty.String),
 	RefineResult: notNull,
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		if strings.HasPrefix(args[0].AsString(), "~") {
+		path := args[0].AsString()
+		switch {
+		case path == "~", strings.HasPrefix(path, "~/"), strings.HasPrefix(path, `~\`):
 			return cty.UnknownVal(cty.String), nil
+		case strings.HasPrefix(path, "~"):
+			return cty.NilVal, errors.New("another user's home directory is not to be found")
+		default:
+			return args[0], nil
 		}
-		return args[0], nil
 	},
 })

@@ -3,6 +3,7 @@ package functions
 import (
 	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/zclconf/go-cty/cty"
 )
@@ -222,6 +223,46 @@ func combinations(args []cty.Value) error {
 	}
 	if product(MaxElements, counts...) > MaxElements {
 		return tooMany()
+	}
+	return nil
+}
+
+// numeral refuses to have s read as a number that is too large to work with.
+// It is no check of syntax.
+func numeral(s string) error {
+	if strings.Trim(s, "+-.0123456789eE_") != "" {
+		return nil
+	}
+	if i := strings.LastIndexAny(s, "eE"); i > 0 {
+		exponent := strings.TrimLeft(s[i+1:], "+-0")
+		if len(exponent) > len("99999") {
+			return tooLarge()
+		}
+		s = s[:i]
+	}
+	if len(s) > MaxNumberBits/3 {
+		return tooLarge()
+	}
+	return nil
+}
+
+// readable bounds the numbers that are read from strings among the arguments
+// and their elements.
+func readable(args []cty.Value) error {
+	for _, arg := range args {
+		if err := numeral(text(arg)); err != nil {
+			return err
+		}
+		arg, ok := plain(arg)
+		if !ok || !arg.CanIterateElements() {
+			continue
+		}
+		for it := arg.ElementIterator(); it.Next(); {
+			_, element := it.Element()
+			if err := numeral(text(element)); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }

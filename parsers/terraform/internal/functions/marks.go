@@ -86,8 +86,11 @@ var ephemeralasnullFunc = function.New(&function.Spec{
 			if !v.HasMark(Ephemeral) {
 				return v, nil
 			}
-			_, marks := v.Unmark()
+			v, marks := v.Unmark()
 			delete(marks, Ephemeral)
+			if !v.IsKnown() {
+				return v.WithMarks(marks), nil
+			}
 			return cty.NullVal(v.Type()).WithMarks(marks), nil
 		})
 	},

@@ -139,16 +139,16 @@ var cidrsubnetsFunc = function.New(&function.Spec{
 				return cty.NilVal, function.NewArgErrorf(i+1, "the address has only %d bits", width)
 			}
 			if current == nil {
-				// The first subnet begins where the network begins; every later
-				// one follows on the one before it.
-				current = &net.IPNet{IP: network.IP, Mask: net.CIDRMask(length+bits, width)}
-			} else {
-				next, rollover := cidr.NextSubnet(current, length+bits)
-				if rollover || !network.Contains(next.IP) {
-					return cty.NilVal, function.NewArgErrorf(i+1, "no space is left after %s", current)
-				}
-				current = next
+				// Like every later one, the first subnet follows on another: that
+				// before the network. So there is none in a network that begins
+				// at address zero, as Terraform has it.
+				current, _ = cidr.PreviousSubnet(network, length+bits)
 			}
+			next, rollover := cidr.NextSubnet(current, length+bits)
+			if rollover || !network.Contains(next.IP) {
+				return cty.NilVal, function.NewArgErrorf(i+1, "no space is left for it in %s", network)
+			}
+			current = next
 			subnets = append(subnets, cty.StringVal(current.String()))
 		}
 		return cty.ListVal(subnets), nil

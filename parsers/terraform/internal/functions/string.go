@@ -7,7 +7,30 @@ import (
 
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
+	"github.com/zclconf/go-cty/cty/function/stdlib"
 )
+
+var (
+	formatFunc     = typedArguments(stdlib.FormatFunc)
+	formatlistFunc = typedArguments(stdlib.FormatListFunc)
+)
+
+// typedArguments is the variadic f with a result that is unknown as soon as an
+// argument's type is, which a literal null's type is too. cty has come to look
+// more closely since Terraform 1.11.
+func typedArguments(f function.Function) function.Function {
+	spec := &function.Spec{
+		Params:       f.Params(),
+		VarParam:     f.VarParam(),
+		Type:         f.ReturnTypeForValues,
+		RefineResult: notNull,
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			return f.Call(args)
+		},
+	}
+	spec.VarParam.AllowDynamicType = false
+	return function.New(spec)
+}
 
 // startswithFunc also answers for an unknown string whose first characters are known.
 var startswithFunc = function.New(&function.Spec{
