@@ -65,10 +65,15 @@ const (
 )
 
 // Get returns what stands at a path of the body: see [Value.Get].
-func (r *Resource) Get(path string) Value { return r.Body.Get(path) }
+func (r *Resource) Get(path string) Value { return r.All(path)[0] }
 
 // All returns what stands at a path of the body in every block on the way: see [Value.All].
-func (r *Resource) All(path string) []Value { return r.Body.All(path) }
+func (r *Resource) All(path string) []Value {
+	if r.Root != nil && r.Root.Observe != nil {
+		r.Root.Observe(r, path)
+	}
+	return r.Body.All(path)
+}
 
 // Exists tells whether the resource will exist.
 func (r *Resource) Exists() Tri {

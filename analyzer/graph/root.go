@@ -12,6 +12,9 @@ type Root struct {
 	Path    string // of the directory, template or plan, relative to the boundary
 	Dialect Dialect
 	Cases   Cases
+	// Observe, if it is set, is told of every attribute of a resource that is looked up, whether it is there or not: by a
+	// test that compares what checks ask for with what providers have.
+	Observe func(r *Resource, path string)
 
 	load        func(*Root)
 	loaded      bool
@@ -80,7 +83,7 @@ func (root *Root) ensure() {
 
 // Release forgets everything that was read, so that the memory can be used for the next root.
 func (root *Root) Release() {
-	*root = Root{Path: root.Path, Dialect: root.Dialect, load: root.load}
+	*root = Root{Path: root.Path, Dialect: root.Dialect, Observe: root.Observe, load: root.load}
 }
 
 // Resources are all resources and data sources, by address.
