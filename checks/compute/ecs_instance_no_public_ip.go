@@ -64,7 +64,7 @@ var _ = add(analyzer.Check{
 		},
 		{
 			Name:       analyzer.Alibaba,
-			Types:      []string{"alicloud_instance", "alicloud_ecs_instance_set"},
+			Types:      alibabaPublic.Types(),
 			Decides:    analyzer.Partial,
 			Definition: "Alibaba Cloud Config ecs-running-instance-no-public-ip: an ECS instance with a public IPv4 address or an EIP is non-compliant",
 			Limits:     "addresses that other code binds; configurations of auto scaling; launch templates of other code",
@@ -73,7 +73,7 @@ var _ = add(analyzer.Check{
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/instance",
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/eip_association",
 			},
-			Judge: expect.Judge(judgeAlibabaBandwidth).And(alibabaAddresses.judge),
+			Judge: alibabaPublic.Judge,
 		},
 		{
 			Name:       analyzer.Tencent,
@@ -181,29 +181,33 @@ func ofNetworks(attribute string) []string {
 }
 
 var awsPublic = expect.ByType{
-	"aws_instance":              expect.Judge(judgeAWSInstance).And(awsAddresses.judge),
-	"aws_spot_instance_request": expect.Judge(judgeAWSInstance).And(awsAddresses.judge),
+	"aws_instance":              expect.Judge(judgeAWSInstance).And(awsAddresses("id").judge),
+	"aws_spot_instance_request": expect.Judge(judgeAWSInstance).And(awsAddresses("spot_instance_id").judge),
 	"aws_launch_template":       expect.NotTrue("network_interfaces.associate_public_ip_address").Remedied("set associate_public_ip_address = false"),
 	"aws_launch_configuration":  expect.NotTrue("associate_public_ip_address").Remedied("set associate_public_ip_address = false"),
 }
 
-var awsAddresses = addresses{
-	instance: []expect.Companion{
-		{Types: []string{"aws_eip"}, Path: "instance", Keys: []string{"id", "spot_instance_id"}},
-		{Types: []string{"aws_eip_association"}, Path: "instance_id", Keys: []string{"id", "spot_instance_id"}},
-		{Types: []string{"aws_eip"}, Path: "network_interface", Keys: []string{"primary_network_interface_id"}},
-		{Types: []string{"aws_eip_association"}, Path: "network_interface_id", Keys: []string{"primary_network_interface_id"}},
-	},
-	port: []expect.Companion{
-		{Types: []string{"aws_eip"}, Path: "network_interface", Keys: []string{"id"}},
-		{Types: []string{"aws_eip_association"}, Path: "network_interface_id", Keys: []string{"id"}},
-	},
-	ports: []string{"aws_network_interface"},
-	own:   []string{"network_interface.network_interface_id", "primary_network_interface.network_interface_id"},
-	attached: []expect.Companion{
-		{Types: []string{"aws_network_interface_attachment"}, Path: "instance_id", Keys: []string{"id"}},
-	},
-	connected: "network_interface_id",
+// awsAddresses is about an instance whose id is the given attribute.
+func awsAddresses(id string) addresses {
+	const primary = "primary_network_interface_id"
+	return addresses{
+		instance: []expect.Companion{
+			{Types: []string{"aws_eip"}, Path: "instance", Keys: []string{id}},
+			{Types: []string{"aws_eip"}, Path: "network_interface", Keys: []string{primary}},
+			{Types: []string{"aws_eip_association"}, Path: "instance_id", Keys: []string{id}},
+			{Types: []string{"aws_eip_association"}, Path: "network_interface_id", Keys: []string{primary}},
+		},
+		port: []expect.Companion{
+			{Types: []string{"aws_eip"}, Path: "network_interface", Keys: []string{"id"}},
+			{Types: []string{"aws_eip_association"}, Path: "network_interface_id", Keys: []string{"id"}},
+		},
+		ports: []string{"aws_network_interface"},
+		own:   []string{"network_interface.network_interface_id", "primary_network_interface.network_interface_id"},
+		attached: []expect.Companion{
+			{Types: []string{"aws_network_interface_attachment"}, Path: "instance_id", Keys: []string{id}},
+		},
+		connected: "network_interface_id",
+	}
 }
 
 // judgeAWSInstance judges what an instance asks for itself. What it does not say its launch template may say, and else its subnet.
@@ -317,6 +321,11 @@ func judgeSubnet(in *analyzer.Inspection, flag, path string, subnet graph.Value)
 			Resting(s).Remedied("set %s to false", flag)
 	}
 	return analyzer.UnsureBecause(maps.Cause(), path, subnet, "%s is not set, so it is as %s says", flag, s.Address).Resting(s)
+}
+
+var alibabaPublic = expect.ByType{
+	"alicloud_instance":         expect.Judge(judgeAlibabaBandwidth).And(alibabaAddresses.judge),
+	"alicloud_ecs_instance_set": judgeAlibabaBandwidth,
 }
 
 var alibabaAddresses = addresses{

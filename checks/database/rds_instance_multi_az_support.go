@@ -164,22 +164,23 @@ func (c cluster) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Verd
 }
 
 var alibabaStandby = expect.ByType{
-	"alicloud_db_instance":             alibabaZones{standby: "zone_id_slave_a"}.judge,
-	"alicloud_rds_clone_db_instance":   alibabaZones{standby: "zone_id_slave_a", original: "source_db_instance_id"}.judge,
+	"alicloud_db_instance":             alibabaZones{standby: "zone_id_slave_a", category: true}.judge,
+	"alicloud_rds_clone_db_instance":   alibabaZones{standby: "zone_id_slave_a", category: true, original: "source_db_instance_id"}.judge,
 	"alicloud_rds_upgrade_db_instance": alibabaZones{standby: "zone_id_slave_1", original: "source_db_instance_id"}.judge,
 }
 
 // alibabaZones says where the nodes of an instance are.
 type alibabaZones struct {
 	standby  string // the argument that names the zone of the standby
+	category bool   // whether it has a category, of which some have no standby
 	original string // the argument that names the instance of which this is a copy, if it is one
 }
 
 // judge wants a standby in another zone than the primary, which is in zone_id or else in the zone of its vSwitch. One argument can
 // also name several zones, as in "cn-hangzhou-MAZ6(a,b)".
 func (a alibabaZones) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-	if single := expect.NoneOf("category", "Basic", "serverless_basic")(in, r); single.Outcome == analyzer.Failed {
-		return single.Remedied(`set category = "HighAvailability" and %s to another zone than zone_id`, a.standby)
+	if single := expect.NoneOf("category", "Basic", "serverless_basic"); a.category && single(in, r).Outcome == analyzer.Failed {
+		return single(in, r).Remedied(`set category = "HighAvailability" and %s to another zone than zone_id`, a.standby)
 	}
 	zone, standby := r.Get("zone_id"), r.Get(a.standby)
 	if zone.Matches(func(text string) bool { return strings.Contains(text, "MAZ") && strings.Contains(text, ",") }) == graph.Yes {

@@ -181,7 +181,10 @@ func (e encryption) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.V
 		return analyzer.Unsure(path, original, "%s is not set, and %s is not known", e.own, path)
 	}
 	if source := in.Root.Target(original, e.databases...); source != nil {
-		_, copied := e.original(source)
+		copied := ""
+		if source.Type == r.Type {
+			_, copied = e.original(source)
+		}
 		switch of := e.wanted(in, source); {
 		case of.Outcome == analyzer.Passed:
 			return analyzer.Pass(path, original, "it takes over the encryption of %s", source.Address).Resting(source)

@@ -17,6 +17,9 @@
 // Where the rule itself rules one of them out, a fixture says so once and why:
 //
 //	# never want aws_elasticache_serverless_cache: it is always encrypted
+//
+// Every attribute that the check looks up in a resource must exist in the provider's schema, of which testdata/schema has
+// the types that checks know.
 package checktest
 
 import (
@@ -40,34 +43,52 @@ import (
 // those whose format is not read yet.
 func Run(t *testing.T, check *analyzer.Check, dir string, unread ...string) {
 	t.Helper()
+	types, err := schema()
+	if err != nil {
+		t.Fatal(err)
+	}
+	faults, err := compare(check, dir, types, unread)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, fault := range faults {
+		t.Error(fault)
+	}
+}
+
+// compare returns everything in which the results are not as the annotations say.
+func compare(check *analyzer.Check, dir string, types map[string][]string, unread []string) ([]string, error) {
 	input, err := parsers.Load(context.Background(), parsers.Options{Paths: []string{dir}})
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
-	g := input.Graph
-	report, err := analyzer.Run(context.Background(), g, []*analyzer.Check{check}, analyzer.Options{})
+	asked := observe(input.Graph)
+	report, err := analyzer.Run(context.Background(), input.Graph, []*analyzer.Check{check}, analyzer.Options{})
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
+	e := &expectations{never: map[string]bool{}}
 	for _, d := range report.Diagnostics {
 		if d.Severity == graph.Error {
-			at, _ := d.At.Positions()
-			t.Errorf("%s:%d: %s", d.At.Path(), at.Line, d.Message)
+			e.fault("%s: %s", line(d.At), d.Message)
 		}
 	}
-	e := &expectations{t: t, never: map[string]bool{}}
 	files := input.Files()
 	for _, file := range files {
 		e.readComments(file)
 	}
-	e.readSidecars(dir, files)
-	tried := e.compare(check, g, report)
-
+	if err := e.readSidecars(dir, files); err != nil {
+		return nil, err
+	}
+	tried := e.compare(check, input.Graph, report)
 	for _, platform := range check.Platforms {
 		if slices.Contains(unread, platform.Name) {
 			continue
 		}
 		for _, typ := range platform.Types {
+			if types[typ] == nil {
+				e.fault("%s is not in testdata/schema: CONTRIBUTING.md says how to bring it there", typ)
+			}
 			for _, kind := range kinds {
 				if platform.Decides == analyzer.Runtime && kind != unsure {
 					continue
@@ -75,13 +96,19 @@ func Run(t *testing.T, check *analyzer.Check, dir string, unread ...string) {
 				key := kind + " " + typ
 				switch {
 				case e.never[key] && tried[key]:
-					t.Errorf("%s: a fixture says never, and yet there is one", key)
+					e.fault("%s: a fixture says never, and yet there is one", key)
 				case !e.never[key] && !tried[key]:
-					t.Errorf("no fixture tries %q: %s", key, meaning[kind])
+					e.fault("no fixture tries %q: %s", key, meaning[kind])
 				}
 			}
 		}
 	}
+	return append(e.faults, asked.faults(types)...), nil
+}
+
+func line(at graph.Range) string {
+	start, _ := at.Positions()
+	return fmt.Sprintf("%s:%d", at.Path(), start.Line)
 }
 
 // What an annotation says, and what each type must have. pass has no annotation.
@@ -118,9 +145,13 @@ func (a *annotation) String() string {
 }
 
 type expectations struct {
-	t     *testing.T
-	all   []*annotation
-	never map[string]bool // "want TYPE"
+	all    []*annotation
+	never  map[string]bool // "want TYPE"
+	faults []string
+}
+
+func (e *expectations) fault(format string, args ...any) {
+	e.faults = append(e.faults, fmt.Sprintf(format, args...))
 }
 
 var (
@@ -140,8 +171,8 @@ func (e *expectations) readComments(file *graph.File) {
 	}
 }
 
-func (e *expectations) readSidecars(dir string, files []*graph.File) {
-	err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+func (e *expectations) readSidecars(dir string, files []*graph.File) error {
+	return filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || !strings.HasSuffix(path, ".want") {
 			return err
 		}
@@ -166,9 +197,6 @@ func (e *expectations) readSidecars(dir string, files []*graph.File) {
 		}
 		return nil
 	})
-	if err != nil {
-		e.t.Error(err)
-	}
 }
 
 // add reads the text of an annotation: a keyword and quoted expressions, several times over.
@@ -184,14 +212,14 @@ func (e *expectations) add(at annotation, text string) {
 		}
 		quoted, err := strconv.QuotedPrefix(text)
 		if err != nil {
-			e.t.Errorf("%s: not an annotation: %s", &at, text)
+			e.fault("%s: not an annotation: %s", &at, text)
 			return
 		}
 		text = text[len(quoted):]
 		expression, _ := strconv.Unquote(quoted)
 		one := at
 		if one.match, err = regexp.Compile(expression); err != nil {
-			e.t.Errorf("%s: %v", &at, err)
+			e.fault("%s: %v", &at, err)
 			return
 		}
 		e.all = append(e.all, &one)
@@ -221,7 +249,7 @@ func (e *expectations) compare(check *analyzer.Check, g *graph.Graph, report *an
 			}
 		}
 		if !met {
-			e.t.Errorf("%s:%d: unexpected %s: %s", r.At.Path(), at.Line, r.Outcome, text)
+			e.fault("%s: unexpected %s: %s", line(r.At), r.Outcome, text)
 		}
 	}
 	for _, root := range g.Roots {
@@ -236,7 +264,7 @@ func (e *expectations) compare(check *analyzer.Check, g *graph.Graph, report *an
 					return a.kind == skip && a.file == r.At.File && (a.line == at.Line || a.address == r.Address)
 				})
 				if i < 0 {
-					e.t.Errorf("%s:%d: %s has no result, and no \"# skip\" says so", r.At.Path(), at.Line, r.Address)
+					e.fault("%s: %s has no result, and no \"# skip\" says so", line(r.At), r.Address)
 				} else {
 					e.all[i].met = true
 				}
@@ -248,9 +276,9 @@ func (e *expectations) compare(check *analyzer.Check, g *graph.Graph, report *an
 		switch {
 		case a.met:
 		case a.kind == skip:
-			e.t.Errorf("%s: skip, but there is a result, or no resource", a)
+			e.fault("%s: skip, but there is a result, or no resource", a)
 		default:
-			e.t.Errorf("%s: no result for %s %q", a, a.kind, a.match)
+			e.fault("%s: no result for %s %q", a, a.kind, a.match)
 		}
 	}
 	return tried

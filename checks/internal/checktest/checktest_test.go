@@ -1,0 +1,82 @@
+package checktest
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/checks/internal/expect"
+)
+
+// What is wrong with fixtures, or with a check, does not go unnoticed.
+func TestFaults(t *testing.T) {
+	const (
+		hit   = "resource \"thing\" \"bad\" {\n  on = false # want \"on is false\"\n}\n"
+		miss  = "resource \"thing\" \"good\" {\n  on = true\n}\n"
+		open  = "variable \"on\" {}\nresource \"thing\" \"open\" {\n  on = var.on # unsure \"var.on\"\n}\n"
+		json  = `{"resource": {"thing": {"json": {"on": false}}}}`
+		whole = hit + miss + open
+	)
+	types := map[string][]string{"thing": {"on", "off"}}
+	tests := []struct {
+		name   string
+		judge  expect.Judge
+		files  map[string]string
+		faults []string // a part of each
+	}{
+		{"nothing", expect.True("on"), map[string]string{"main.tf": whole}, nil},
+		{"a failure that nobody wants", expect.True("on"), map[string]string{"main.tf": whole + "resource \"thing\" \"x\" {}\n"},
+			[]string{`main.tf:11: unexpected fail: thing.x: on is not set`}},
+		{"a want without a failure", expect.NotTrue("off"), map[string]string{"main.tf": hit},
+			[]string{`main.tf:2: no result for want "on is false"`, `no fixture tries "want thing"`, `no fixture tries "unsure thing"`}},
+		{"another message", expect.True("on"), map[string]string{"main.tf": miss + open + "resource \"thing\" \"bad\" {\n  on = false # want \"off\"\n}\n"},
+			[]string{`unexpected fail: thing.bad`, `no result for want "off"`}},
+		{"no near miss", expect.True("on"), map[string]string{"main.tf": hit + open}, []string{`no fixture tries "pass thing"`}},
+		{"never, and yet", expect.True("on"), map[string]string{"main.tf": "# never pass thing: so we say\n" + whole}, []string{`pass thing: a fixture says never`}},
+		{"never", expect.True("on"), map[string]string{"main.tf": "# never unsure thing: so we say\n" + hit + miss}, nil},
+		{"a path that the type does not have", expect.True("on").And(expect.NotTrue("of")), map[string]string{"main.tf": whole},
+			[]string{`thing has no of, and yet it is looked up`}},
+		{"a skip that nobody expects", expect.True("on").Unless(expect.True("off")), map[string]string{"main.tf": whole + "resource \"thing\" \"x\" {\n  off = true\n}\n"},
+			[]string{`main.tf:11: thing.x has no result, and no "# skip" says so`}},
+		{"a skip", expect.True("on").Unless(expect.True("off")), map[string]string{"main.tf": whole + "resource \"thing\" \"x\" { # skip: so we say\n  off = true\n}\n"}, nil},
+		{"a skip that is judged", expect.True("on"), map[string]string{"main.tf": hit + open + "resource \"thing\" \"good\" { # skip\n  on = true\n}\n"},
+			[]string{`main.tf:8: skip, but there is a result`}},
+		{"code that cannot be read", expect.True("on"), map[string]string{"main.tf": whole, "more.tf": "resource {\n"}, []string{`more.tf:1: `}},
+		{"a sidecar", expect.True("on"), map[string]string{"main.tf": whole, "more.tf.json": json, "more.tf.json.want": "thing.json: want \"on is false\"\n"}, nil},
+		{"a sidecar that is wrong", expect.True("on"), map[string]string{"main.tf": whole, "more.tf.json": json, "more.tf.json.want": "thing.json: want \"off\"\n"},
+			[]string{`more.tf.json:1: unexpected fail`, `more.tf.json.want: thing.json: no result for want "off"`}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			dir := t.TempDir()
+			test.files[".git/HEAD"] = ""
+			for name, content := range test.files {
+				path := filepath.Join(dir, filepath.FromSlash(name))
+				if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+					t.Fatal(err)
+				}
+				if err := os.WriteFile(path, []byte(content), 0o666); err != nil {
+					t.Fatal(err)
+				}
+			}
+			check := &analyzer.Check{ID: "x", Platforms: []analyzer.Platform{{Name: analyzer.AWS, Types: []string{"thing"}, Judge: test.judge}}}
+			faults, err := compare(check, dir, types, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, want := range test.faults {
+				matches := func(fault string) bool { return strings.Contains(fault, want) }
+				if !slices.ContainsFunc(faults, matches) {
+					t.Errorf("no fault %q", want)
+				}
+				faults = slices.DeleteFunc(faults, matches)
+			}
+			for _, fault := range faults {
+				t.Errorf("unexpected: %s", fault)
+			}
+		})
+	}
+}
