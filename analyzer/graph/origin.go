@@ -40,6 +40,9 @@ const (
 	OpOpaque             // something that cannot be looked into: Cause
 )
 
+// SomeExpression is the Name of an OpCall of which only the operands are known: it may do anything with them.
+const SomeExpression = "expression"
+
 // Origin is what a value was made from. Terraform's and CloudFormation's functions go by Terraform's names, so that one
 // reading serves both (Fn::Select is OpIndex, Fn::Join is "join", Fn::Split is "split", Fn::ToJsonString is "jsonencode").
 type Origin struct {
@@ -346,8 +349,8 @@ func (v Value) writeIdentity(b *strings.Builder, depth int) bool {
 	return false
 }
 
-// impure functions give another result at each call.
-var impure = map[string]bool{"uuid": true, "bcrypt": true, "timestamp": true, "plantimestamp": true, "for": true}
+// impure functions give another result at each call, or are not known well enough to tell.
+var impure = map[string]bool{SomeExpression: true, "uuid": true, "bcrypt": true, "timestamp": true, "plantimestamp": true, "for": true}
 
 // Same tells whether a and b are certain to be equal, or certain to be two things. Two unknowns that refer to different
 // attributes, or to different elements of one, are two things (decision D10).
