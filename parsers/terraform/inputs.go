@@ -10,6 +10,7 @@ import (
 	hcljson "github.com/hashicorp/hcl/v2/json"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
+	ctyjson "github.com/zclconf/go-cty/cty/json"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/parsers/terraform/internal/functions"
@@ -143,12 +144,52 @@ func (l *loader) inputs(root *graph.Root, mod *module) map[string]input {
 	for _, a := range l.assigned {
 		inputs[a.name] = a.input
 	}
+	for _, planned := range l.options.Planned {
+		v := mod.variables[planned.Name]
+		if v == nil {
+			continue
+		}
+		in, ok := inputs[v.name]
+		if value := planned.value(); value != cty.NilVal && !v.comesTo(value, in, ok) {
+			inputs[v.name] = input{expr: &hclsyntax.LiteralValueExpr{Val: value}, at: planned.JSON}
+		}
+	}
 	for name, in := range inputs {
 		if v := mod.variables[name]; v != nil && v.sensitive && in.at.File != nil {
 			in.at.File.Hide(in.at.Start, in.at.End)
 		}
 	}
 	return inputs
+}
+
+// value is the planned value; nil if it cannot be read.
+func (p Planned) value() cty.Value {
+	text := p.JSON.File.Content[p.JSON.Start:p.JSON.End]
+	typ, err := ctyjson.ImpliedType(text)
+	if err != nil {
+		return cty.NilVal
+	}
+	value, err := ctyjson.Unmarshal(text, typ)
+	if err != nil {
+		return cty.NilVal
+	}
+	return value
+}
+
+// comesTo reports whether a variable of a root has a value anyway: because it is given, or by default.
+func (v *variable) comesTo(value cty.Value, in input, given bool) bool {
+	own := cty.NilVal
+	if given {
+		own, _, _ = in.value(v)
+	} else if v.value != nil {
+		own, _ = v.value.Value(nil)
+	}
+	if own == cty.NilVal {
+		return false
+	}
+	want, err := v.convert(value)
+	have, errOwn := v.convert(own)
+	return err == nil && errOwn == nil && have.RawEquals(want)
 }
 
 // valueFiles are the files of a directory from which Terraform takes values by itself, in the order in which it does.

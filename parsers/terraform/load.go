@@ -32,6 +32,14 @@ type Options struct {
 	Workspace      string            // "" for "default"
 	ModuleMap      map[string]string // source of a module that is not local → directory, relative to the boundary
 	RequireModules bool              // a module that is not installed is an error
+	Planned        []Planned         // what a plan of the configuration has for its variables
+}
+
+// Planned is the value that a variable had when a plan was made. It counts where the configuration, with its own files of
+// values, comes to another one.
+type Planned struct {
+	Name string
+	JSON graph.Range // the place of the value, which is JSON
 }
 
 // Input is a value of a variable, or a file of them; one of the two is set.
