@@ -33,7 +33,8 @@ func Apply(report *analyzer.Report, settings Settings) (filtered *analyzer.Repor
 	return &shown, report.Count(analyzer.Failed) - shown.Count(analyzer.Failed)
 }
 
-// selectNamed keeps a result if its place, a step of its way or a companion that it rests on lies in what was named. The
+// selectNamed keeps a result if its place, a step of its way or a companion that it rests on lies in what was named, and all
+// of a plan that was named, since its places are in the code. The
 // same line in two roots is two results: each root is deployed by itself.
 func selectNamed(results []analyzer.Result, settings Settings) []analyzer.Result {
 	named := make(map[string]bool, len(settings.Named))
@@ -45,7 +46,7 @@ func selectNamed(results []analyzer.Result, settings Settings) []analyzer.Result
 	}
 	lies := func(r graph.Range) bool { return !r.IsZero() && liesIn(r.Path(), named) }
 	return slices.DeleteFunc(slices.Clone(results), func(r analyzer.Result) bool {
-		return !lies(r.At) &&
+		return !lies(r.At) && !(r.Resource.Dialect == graph.Plan && liesIn(r.Resource.Root, named)) &&
 			!slices.ContainsFunc(r.Via, func(step graph.Step) bool { return lies(step.At) }) &&
 			!slices.ContainsFunc(r.Related, lies)
 	})
