@@ -1,0 +1,279 @@
+package tfplan
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/lintel-iac/lintel/analyzer/graph"
+)
+
+// locate gives the objects of the plan the places, ways and origins that the code has for them, and says so if the code is
+// not what the plan was made from.
+func (r *reader) locate(code *graph.Root, kind Kind) {
+	written := map[string][]*graph.Resource{} // by address without any keys
+	for _, w := range code.Resources() {
+		base := withoutKeys(w.Address)
+		written[base] = append(written[base], w)
+	}
+	for _, d := range code.Diagnostics() {
+		if d.Severity == graph.Error {
+			r.root.Report(d)
+		}
+	}
+	var extra, missing []string
+	found := map[*graph.Resource]bool{}
+	for _, o := range r.order {
+		planned := o.published
+		w := counterpart(o.address, written[withoutKeys(o.address)])
+		switch {
+		case w != nil:
+			found[w] = true
+			if o.action != graph.Delete && o.action != graph.Forget {
+				join{plan: r.root, data: o.mode == graph.Data}.resource(planned, w)
+			}
+		case o.block != nil && !isInside(o.module, code.ModulesNotRead()):
+			extra = append(extra, o.address)
+		}
+	}
+	if complete := r.doc.member(r.doc.root(), "complete"); !complete.found() || r.doc.isTrue(complete) {
+		for _, w := range code.Resources() {
+			if !found[w] && w.Mode == graph.Managed && w.Exists() == graph.Yes && !strings.Contains(w.Address, "[*]") {
+				missing = append(missing, w.Address)
+			}
+		}
+	}
+	var notes []string
+	if len(extra) > 0 {
+		notes = append(notes, fmt.Sprintf("the code does not have %s", enumerate(extra)))
+	}
+	if len(missing) > 0 {
+		notes = append(notes, fmt.Sprintf("the plan does not have %s", enumerate(missing)))
+	}
+	if notes != nil && kind == Plan {
+		r.root.Report(graph.Warningf(graph.Range{File: r.doc.file}, "the plan is not of this code (%s): %s", pathOf(code), strings.Join(notes, "; ")))
+	}
+}
+
+func pathOf(code *graph.Root) string {
+	if code.Path == "" {
+		return "."
+	}
+	return code.Path
+}
+
+// enumerate names a few things of many.
+func enumerate(names []string) string {
+	const few = 3
+	if more := len(names) - few; more > 0 {
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:few], ", "), more)
+	}
+	return strings.Join(names, ", ")
+}
+
+// withoutKeys is an address without the keys of instances.
+func withoutKeys(address string) string {
+	var names []step
+	for _, s := range parseSteps(address) {
+		if !s.index {
+			names = append(names, s)
+		}
+	}
+	return attributePath(names)
+}
+
+// counterpart finds the resource of the code that an address means: the instance, or one that stands for all instances.
+func counterpart(address string, candidates []*graph.Resource) *graph.Resource {
+	var symbolic *graph.Resource
+	for _, w := range candidates {
+		if w.Address == address {
+			return w
+		}
+		if matches(w.Address, address) {
+			symbolic = w
+		}
+	}
+	return symbolic
+}
+
+// matches reports whether an address with `[*]` in it covers another one.
+func matches(pattern, address string) bool {
+	p, a := parseSteps(pattern), parseSteps(address)
+	if len(p) != len(a) {
+		return false
+	}
+	for i := range p {
+		if p[i] != a[i] && !(p[i].key.kind == anyKey && a[i].index) {
+			return false
+		}
+	}
+	return true
+}
+
+// isInside reports whether a module instance lies in a module that was not read.
+func isInside(module string, unread []graph.ModuleCall) bool {
+	for _, call := range unread {
+		if base := withoutKeys(call.Address); isPrefix(base, withoutKeys(module)) || base == withoutKeys(module) {
+			return true
+		}
+	}
+	return false
+}
+
+// join puts values of a plan and of the code that it was made from together. What they are comes from the plan; where they
+// come from is said by the code.
+type join struct {
+	plan *graph.Root
+	data bool // the values are those of a data source
+}
+
+func (j join) resource(planned, written *graph.Resource) {
+	planned.Body = j.value(planned.Body, written.Body, written.At)
+	planned.At, planned.Calls = written.At, written.Calls
+	if written.Provider.Region.IsKnown() || !planned.Provider.Region.IsKnown() {
+		planned.Provider = written.Provider
+	}
+}
+
+// value joins two values. header is where the code has the block that they are part of.
+func (j join) value(planned, written graph.Value, header graph.Range) graph.Value {
+	return graph.NewLazy(func() graph.Value { return j.join(planned, written, header) })
+}
+
+func (j join) join(planned, written graph.Value, header graph.Range) graph.Value {
+	m := graph.Meta{At: written.At(), Sensitive: planned.Sensitive() || written.Sensitive()}
+	if m.At.IsZero() {
+		m.At = header
+	}
+	if at := planned.At(); m.Sensitive && !planned.Sensitive() && !at.IsZero() {
+		at.File.Hide(at.Start, at.End)
+	}
+	m.Trace = &joinedTrace{j, planned, written}
+	switch planned.State() {
+	case graph.Absent:
+		return graph.NewNull(m)
+	case graph.Unknown:
+		if own, ok := planned.Trace().(ownTrace); ok && !own.madeUp && !j.data && written.IsAbsent() && !written.IsNull() {
+			return graph.NewNull(m) // nobody sets it, not even a dynamic block
+		}
+		return graph.NewUnknown(m)
+	}
+	switch planned.Kind() {
+	case graph.Bool:
+		return graph.NewBool(planned.IsTrue() == graph.Yes, m)
+	case graph.Object:
+		return graph.NewObject(j.fields(planned, written, m.At), m)
+	case graph.List:
+		return graph.NewList(j.elements(planned, written, m.At), m)
+	}
+	text, _ := planned.Text()
+	if planned.Kind() == graph.Number {
+		return graph.NewNumber(text, m)
+	}
+	return graph.NewString(text, m)
+}
+
+func (j join) fields(planned, written graph.Value, at graph.Range) []graph.Field {
+	if written.IsKnown() && written.Kind() == graph.List && written.Len() == 1 {
+		written = written.List()[0] // a block of which there can be only one
+	}
+	var fields []graph.Field
+	for name, p := range planned.Fields() {
+		w := piece(written, at)
+		if written.IsKnown() {
+			w = field(written, name)
+		}
+		fields = append(fields, graph.Field{Name: name, Value: j.value(p, w, at)})
+	}
+	return fields
+}
+
+// piece stands for a part of a value that the code does not know.
+func piece(written graph.Value, at graph.Range) graph.Value {
+	return graph.NewUnknown(graph.Meta{At: at, Sensitive: written.Sensitive(), Trace: graph.Traced{Steps: written.Way()}})
+}
+
+// elements joins two lists. A set may be in another order in the plan, and a block of the code may stand for several.
+func (j join) elements(planned, written graph.Value, at graph.Range) []graph.Value {
+	ps := planned.List()
+	ws, _ := graph.Elements(written)
+	if written.IsKnown() {
+		ws = written.List()
+	}
+	const most = 1 << 8 // of a list in which elements are looked for
+	inOrder := len(ps) == len(ws)
+	for i := 0; inOrder && i < len(ps); i++ {
+		inOrder = alike(ps[i], ws[i])
+	}
+	used := make([]bool, len(ws))
+	elems := make([]graph.Value, len(ps))
+	for i, p := range ps {
+		w := piece(written, at)
+		switch {
+		case inOrder:
+			w = ws[i]
+		case len(ws) <= most && len(ps) <= most:
+			for k := range ws {
+				if !used[k] && alike(p, ws[k]) {
+					used[k] = ws[k].Exists() == graph.Yes
+					w = ws[k]
+					break
+				}
+			}
+		}
+		elems[i] = j.value(p, w, at)
+	}
+	return elems
+}
+
+// alike reports whether nothing that is known of two values tells them apart.
+func alike(p, w graph.Value) bool {
+	if !p.IsKnown() || !w.IsKnown() {
+		return true
+	}
+	switch {
+	case p.Kind() == graph.Object && w.Kind() == graph.Object:
+		for name, inner := range w.Fields() {
+			if !alike(field(p, name), inner) {
+				return false
+			}
+		}
+		return true
+	case p.Kind() == graph.List && w.Kind() == graph.List:
+		return p.Len() == w.Len()
+	}
+	a, okA := p.Text()
+	b, okB := w.Text()
+	return okA == okB && a == b
+}
+
+// joinedTrace is what a value was made from and the way that it came, as the code has them, with the place in the plan as
+// the last step.
+type joinedTrace struct {
+	join
+	planned, written graph.Value
+}
+
+func (t *joinedTrace) Way() []graph.Step {
+	way := t.written.Way()
+	if at := t.planned.At(); !at.IsZero() {
+		way = append(way[:len(way):len(way)], graph.Step{Kind: graph.StepPlan, At: at})
+	}
+	return way
+}
+
+func (t *joinedTrace) Origin() graph.Origin {
+	o := t.written.Origin()
+	if o.Op == graph.OpNone || t.planned.IsKnown() && t.written.IsKnown() && !alike(t.planned, t.written) {
+		return t.planned.Origin()
+	}
+	if o.Op == graph.OpRef {
+		if target := t.plan.ByAddress(o.Ref.Address); target != nil {
+			o.Operands = nil
+			v := descend(target.Body, parseSteps(o.Ref.Attribute))
+			if self := v.Origin(); !v.IsAbsent() && o.Ref.Attribute != "" && !(self.Op == graph.OpRef && self.Ref == o.Ref) {
+				o.Operands = []graph.Value{v}
+			}
+		}
+	}
+	return o
+}
