@@ -17,20 +17,27 @@ import (
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/parsers/internal/source"
 	"github.com/lintel-iac/lintel/parsers/terraform"
+	"github.com/lintel-iac/lintel/parsers/tfplan"
 )
 
 // discovery is what was found at the paths that were named.
 type discovery struct {
 	tree        *source.Tree
+	code        string          // as it was named: where the code behind plans lies
 	named       map[string]bool // files and directories, where they really are
 	modules     map[string]bool // directories with Terraform configuration
+	plans       []*graph.File   // plans and states, in the order in which they were found
 	seen        map[string]bool // files that were looked at
 	diagnostics []graph.Diagnostic
 }
 
-// openTree opens the boundary that holds all paths.
-func openTree(paths []string) (*source.Tree, error) {
+// openTree opens the boundary that holds all paths, or the directory of the code behind a plan: then a plan may lie
+// elsewhere.
+func openTree(paths []string, code string) (*source.Tree, error) {
 	var outermost string
+	if code != "" {
+		paths = []string{code}
+	}
 	for _, name := range paths {
 		boundary, err := source.Boundary(startOf(name), ".")
 		if err != nil {
@@ -58,8 +65,8 @@ func startOf(name string) string {
 func isPattern(name string) bool { return strings.ContainsAny(name, "*?[{") }
 
 // discover looks at every PATH. The error is a PATH that cannot be used.
-func discover(ctx context.Context, tree *source.Tree, paths []string, stdin io.Reader) (*discovery, error) {
-	d := &discovery{tree: tree, named: map[string]bool{}, modules: map[string]bool{}, seen: map[string]bool{}}
+func discover(ctx context.Context, tree *source.Tree, paths []string, code string, stdin io.Reader) (*discovery, error) {
+	d := &discovery{tree: tree, code: code, named: map[string]bool{}, modules: map[string]bool{}, seen: map[string]bool{}}
 	for _, name := range paths {
 		var err error
 		if name == "-" {
@@ -82,7 +89,10 @@ func (d *discovery) path(ctx context.Context, name string) error {
 		return errors.New("a path is empty")
 	}
 	rel, err := d.tree.Rel(name)
-	if err != nil {
+	switch {
+	case err != nil && d.code != "":
+		return d.outside(name)
+	case err != nil:
 		return fmt.Errorf("%s: does not lie in %s, where the other paths are; scan them one at a time", name, d.tree.Boundary())
 	}
 	if isPattern(name) && !d.tree.Exists(rel) {
@@ -92,6 +102,23 @@ func (d *discovery) path(ctx context.Context, name string) error {
 		return fmt.Errorf("%s: no such file or directory", name)
 	}
 	d.name(ctx, rel)
+	return nil
+}
+
+// outside takes a plan that lies elsewhere than its code.
+func (d *discovery) outside(name string) error {
+	f, err := d.tree.ReadNamed(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%s: no such file or directory", name)
+	case errors.Is(err, source.ErrNotRegular):
+		return fmt.Errorf("%s: does not lie in %s, where --source is; only a plan may", name, d.tree.Boundary())
+	case err != nil:
+		d.failed(d.tree.PathOf(name), err)
+	case !d.named[f.Path]:
+		d.named[f.Path] = true
+		d.takeNamed(f.Path, f.Content, func() (*graph.File, error) { return f, nil })
+	}
 	return nil
 }
 
@@ -171,10 +198,34 @@ func (d *discovery) directory(ctx context.Context, real string) {
 				d.failed(path.Join(dir, entry.Name), source.ErrLoop)
 			case errors.Is(entry.Err, source.ErrOutside):
 				d.passedOver(path.Join(dir, entry.Name), source.ErrOutside.Error())
+			case entry.Err == nil && strings.EqualFold(path.Ext(entry.Name), ".json") && ctx.Err() == nil:
+				d.look(entry.Path)
 			}
 		}
 		return ctx.Err() == nil
 	})
+}
+
+// look takes a file that nobody named if it is a plan or a state that somebody has had printed.
+func (d *discovery) look(real string) {
+	if d.seen[real] {
+		return
+	}
+	d.seen[real] = true
+	content, err := d.tree.Content(real)
+	if err != nil {
+		if !errors.Is(err, source.ErrNotRegular) {
+			d.passedOver(real, unwrapped(err))
+		}
+		return
+	}
+	if kind := tfplan.Sniff(content); kind == tfplan.Plan || kind == tfplan.State {
+		if f, err := d.tree.Read(real); err != nil {
+			d.failed(real, err)
+		} else {
+			d.plans = append(d.plans, f)
+		}
+	}
 }
 
 // file takes a file that was named; real is where it is if rel is a link.
@@ -206,7 +257,7 @@ func (d *discovery) file(rel, real string) {
 		d.failed(real, err)
 		return
 	}
-	d.explain(real, content)
+	d.takeNamed(real, content, func() (*graph.File, error) { return d.tree.Read(real) })
 }
 
 // configures reports whether a directory holds Terraform configuration.
@@ -227,18 +278,30 @@ func (d *discovery) stdin(stdin io.Reader) error {
 	case len(content) > source.MaxFile:
 		d.failed(Stdin, source.ErrTooLarge)
 	default:
-		d.explain(Stdin, content)
+		d.takeNamed(Stdin, content, func() (*graph.File, error) {
+			if err := d.tree.Add(Stdin, content); err != nil {
+				return nil, err
+			}
+			return d.tree.Read(Stdin)
+		})
 	}
 	return nil
 }
 
-// explain says why a file that was named is not read.
-func (d *discovery) explain(real string, content []byte) {
+// takeNamed takes a file that was named, or says why it is not read.
+func (d *discovery) takeNamed(real string, content []byte, read func() (*graph.File, error)) {
 	decoded, wide := text(content)
 	kind := sniff(real, decoded)
 	switch {
 	case wide:
 		d.failed(real, errors.New("is encoded in UTF-16; lintel reads UTF-8"))
+	case kind == terraformOutput:
+		f, err := read()
+		if err != nil {
+			d.failed(real, err)
+			return
+		}
+		d.plans = append(d.plans, f)
 	case slices.Contains(harmless, kind):
 		d.passedOver(real, explanations[kind])
 	default:

@@ -42,11 +42,11 @@ func lay(t *testing.T, files map[string]string) string {
 
 // found is what discovery finds, one line for each kind of thing.
 func found(paths []string, stdin string) string {
-	tree, err := openTree(paths)
+	tree, err := openTree(paths, "")
 	if err != nil {
 		return "error: " + err.Error()
 	}
-	d, err := discover(context.Background(), tree, paths, strings.NewReader(stdin))
+	d, err := discover(context.Background(), tree, paths, "", strings.NewReader(stdin))
 	if err != nil {
 		return "error: " + err.Error()
 	}
@@ -54,6 +54,13 @@ func found(paths []string, stdin string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "named %s\n", strings.Join(sorted(d.named), " "))
 	fmt.Fprintf(&b, "modules %s\n", strings.Join(sorted(d.modules), " "))
+	if len(d.plans) > 0 {
+		b.WriteString("plans")
+		for _, plan := range d.plans {
+			b.WriteString(" " + plan.Path)
+		}
+		b.WriteByte('\n')
+	}
 	for _, diagnostic := range d.diagnostics {
 		fmt.Fprintf(&b, "%s %s: %s\n", diagnostic.Severity, diagnostic.At.Path(), diagnostic.Message)
 	}
@@ -90,7 +97,7 @@ func TestDiscover(t *testing.T) {
 		paths string
 		want  string
 	}{
-		{".", "named .\nmodules envs/other envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\n"},
+		{".", "named .\nmodules envs/other envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\nplans state/shown.json\n"},
 		{"modules/db/main.tf", "named modules/db/main.tf\nmodules envs/prod envs/test modules/app modules/db\n"},
 		{"modules/db", "named modules/db\nmodules envs/prod envs/test modules/app modules/db\n"},
 		{"modules/ring/a", "named modules/ring/a\nmodules modules/ring/a modules/ring/b\n"},
@@ -101,7 +108,7 @@ func TestDiscover(t *testing.T) {
 		{"**/*.tofu", "named modules/unused/main.tofu\nmodules modules/unused\n"},
 		{"modules/../modules/unused/", "named modules/unused\nmodules modules/unused\n"},
 		{filepath.Join(dir, "envs/other"), "named envs/other\nmodules envs/other\n"},
-		{"k8s data state", "named data k8s state\nmodules \n"},
+		{"k8s data state", "named data k8s state\nmodules \nplans state/shown.json\n"},
 		{"k8s/deploy.yaml", "named k8s/deploy.yaml\nmodules \nwarning k8s/deploy.yaml: is a Kubernetes manifest, which lintel does not read, and was passed over\n"},
 		{"README.md data/list.json", "named README.md data/list.json\nmodules \n" +
 			"warning README.md: is in no format that lintel reads and was passed over\n" +
@@ -109,12 +116,8 @@ func TestDiscover(t *testing.T) {
 		{"values/prod.tfvars", "named values/prod.tfvars\nmodules \n" +
 			"warning values/prod.tfvars: belongs to no Terraform configuration here; to use its values, name it with --var-file\n"},
 		{"data/broken.json", "named data/broken.json\nmodules \nerror data/broken.json: is not well-formed JSON\n"},
-		{"state/terraform.tfstate", "named state/terraform.tfstate\nmodules \n" +
-			"error state/terraform.tfstate: is a Terraform state, which tells of what is deployed and not of the code\n"},
-		{"state/shown.json", "named state/shown.json\nmodules \n" +
-			"error state/shown.json: is a Terraform state, which tells of what is deployed and not of the code\n"},
-		{"state/log.json", "named state/log.json\nmodules \nerror state/log.json: holds the log lines of `terraform plan -json`, not a plan\n"},
-		{"state/plan.bin", "named state/plan.bin\nmodules \nerror state/plan.bin: is a plan in Terraform's own format, which only Terraform reads\n"},
+		{"state/terraform.tfstate state/log.json", "named state/log.json state/terraform.tfstate\nmodules \nplans state/terraform.tfstate state/log.json\n"},
+		{"state/plan.bin", "named state/plan.bin\nmodules \nplans state/plan.bin\n"},
 		{"state/wide.json", "named state/wide.json\nmodules \nerror state/wide.json: is encoded in UTF-16; lintel reads UTF-8\n"},
 		{"-", "named stdin\nmodules \nwarning stdin: is in no format that lintel reads and was passed over\n"},
 		{"- -", "error: -: the standard input can be read only once"},
@@ -138,7 +141,7 @@ func TestDiscover(t *testing.T) {
 		".":     "named modules/db\nmodules envs/prod envs/test modules/app modules/db\n",
 		"*.tf":  "named modules/db/main.tf modules/db/variables.tf\nmodules envs/prod envs/test modules/app modules/db\n",
 		"..":    "named modules\nmodules envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\n",
-		"../..": "named .\nmodules envs/other envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\n",
+		"../..": "named .\nmodules envs/other envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\nplans state/shown.json\n",
 	} {
 		if got := found([]string{paths}, ""); got != want {
 			t.Errorf("%s from modules/db:\n%s\nwant\n%s", paths, got, want)
@@ -207,11 +210,11 @@ func TestSniff(t *testing.T) {
 		{"empty.json", nil, foreign, false},
 		{"a.json", []byte(`{"a": {"lineage": 1, "serial": 2}}`), foreign, false},
 		{"a.json", []byte(`{"a": "\"lineage\": \"serial\"", "b": ["lineage", "serial"]}`), foreign, false},
-		{"a.json", []byte(state), terraformState, false},
-		{"a.json", []byte("\ufeff \n" + state), terraformState, false},
-		{"a.json", []byte(state[:50]), terraformState, false},
-		{"a.json", wide(state, false), terraformState, true},
-		{"a.json", wide("\ufeff"+state, true), terraformState, true},
+		{"a.json", []byte(state), terraformOutput, false},
+		{"a.json", []byte("\ufeff \n" + state), terraformOutput, false},
+		{"a.json", []byte(state[:50]), terraformOutput, false},
+		{"a.json", wide(state, false), terraformOutput, true},
+		{"a.json", wide("\ufeff"+state, true), terraformOutput, true},
 		{"pod.yml", []byte("# a pod\n'apiVersion': v1\n\"kind\": Pod\n"), kubernetes, false},
 		{"pod.yml", []byte("x:\n  apiVersion: v1\n  kind: Pod\n"), foreign, false},
 		{"pod.json", []byte(`{"kind": "Pod", "apiVersion": "v1"}`), kubernetes, false},

@@ -5,16 +5,19 @@ package parsers
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"io"
+	"path"
 	"slices"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/parsers/internal/source"
 	"github.com/lintel-iac/lintel/parsers/terraform"
+	"github.com/lintel-iac/lintel/parsers/tfplan"
 )
 
 // Formats names what is read, for people.
-const Formats = "Terraform configuration"
+const Formats = "Terraform configuration, plans and states"
 
 // Stdin is the path under which the standard input is known.
 const Stdin = "stdin"
@@ -32,6 +35,8 @@ type Options struct {
 	Paths     []string
 	Stdin     io.Reader
 	Terraform TerraformOptions
+	// Source is the root module that plans were made from; empty for the directory that a plan lies in, if that is one.
+	Source string
 }
 
 // Input is what was read.
@@ -70,11 +75,11 @@ func Load(ctx context.Context, options Options) (*Input, error) {
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
-	tree, err := openTree(paths)
+	tree, err := openTree(paths, options.Source)
 	if err != nil {
 		return nil, err
 	}
-	found, err := discover(ctx, tree, paths, options.Stdin)
+	found, err := discover(ctx, tree, paths, options.Source, options.Stdin)
 	if err != nil {
 		return nil, err
 	}
@@ -90,10 +95,59 @@ func Load(ctx context.Context, options Options) (*Input, error) {
 		g.Diagnostics = append(g.Diagnostics, read.Diagnostics...)
 		g.Modules += read.Modules
 	}
+	if err := found.loadPlans(ctx, g, options); err != nil {
+		return nil, err
+	}
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}
 	slices.SortStableFunc(g.Roots, func(a, b *graph.Root) int { return cmp.Compare(a.Path, b.Path) })
 	g.Files = tree.Files()
 	return &Input{Graph: g, Named: sorted(found.named), Boundary: tree.Boundary(), tree: tree}, nil
+}
+
+// loadPlans reads the plans and states that were found, together with their code.
+func (d *discovery) loadPlans(ctx context.Context, g *graph.Graph, options Options) error {
+	dir := ""
+	if options.Source != "" {
+		rel, err := d.tree.Rel(options.Source)
+		if err == nil {
+			rel, err = d.tree.Resolve(rel)
+		}
+		if err != nil || !d.configures(rel) {
+			return fmt.Errorf("--source %s: is not a directory with Terraform configuration", options.Source)
+		}
+		dir = rel
+	}
+	for _, file := range d.plans {
+		var read tfplan.Options
+		if own := path.Dir(file.Path); dir != "" {
+			read.Code = d.codeIn(ctx, dir, options.Terraform)
+		} else if file.Path != Stdin && d.configures(own) {
+			read.Code = d.codeIn(ctx, own, options.Terraform)
+		}
+		result, err := tfplan.Load(ctx, file, read)
+		if err != nil {
+			return err
+		}
+		g.Roots = append(g.Roots, result.Roots...)
+		g.Diagnostics = append(g.Diagnostics, result.Diagnostics...)
+	}
+	return nil
+}
+
+// codeIn reads the root module in a directory as it was when a plan was made: values of the command line are not for it.
+func (d *discovery) codeIn(ctx context.Context, dir string, options TerraformOptions) func([]tfplan.Variable) (*graph.Root, error) {
+	return func(variables []tfplan.Variable) (*graph.Root, error) {
+		options := options
+		options.Inputs, options.Env = nil, nil
+		for _, v := range variables {
+			options.Planned = append(options.Planned, terraform.Planned{Name: v.Name, JSON: v.JSON})
+		}
+		read, err := terraform.Load(ctx, d.tree, []string{dir}, options)
+		if err != nil {
+			return nil, err
+		}
+		return read.Roots[0], nil
+	}
 }

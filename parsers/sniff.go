@@ -7,6 +7,8 @@ import (
 	"slices"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/lintel-iac/lintel/parsers/tfplan"
 )
 
 // format is what a file is, as far as its name and a look at its content tell.
@@ -15,20 +17,15 @@ type format uint8
 const (
 	foreign format = iota // nothing that concerns lintel
 	kubernetes
-	terraformState // what Terraform keeps of the world, raw or as `terraform show -json` prints it
-	planLog        // the lines of `terraform plan -json`
-	binaryPlan     // what `terraform plan -out` writes
-	malformed      // JSON that is none
+	terraformOutput // what Terraform has written; whether it can be read is for its parser to say
+	malformed       // JSON that is none
 )
 
 // explanations say of what was named on the command line why it is not read.
 var explanations = map[format]string{
-	foreign:        "is in no format that lintel reads and was passed over",
-	kubernetes:     "is a Kubernetes manifest, which lintel does not read, and was passed over",
-	terraformState: "is a Terraform state, which tells of what is deployed and not of the code",
-	planLog:        "holds the log lines of `terraform plan -json`, not a plan",
-	binaryPlan:     "is a plan in Terraform's own format, which only Terraform reads",
-	malformed:      "is not well-formed JSON",
+	foreign:    "is in no format that lintel reads and was passed over",
+	kubernetes: "is a Kubernetes manifest, which lintel does not read, and was passed over",
+	malformed:  "is not well-formed JSON",
 }
 
 // harmless formats are passed over with a warning when they are named, since tools such as pre-commit name every file. Anything
@@ -38,8 +35,8 @@ var harmless = []format{foreign, kubernetes}
 // sniff tells what a file is. It costs a pass over the content and no more.
 func sniff(name string, content []byte) format {
 	switch {
-	case bytes.HasPrefix(content, []byte("PK\x03\x04")) && bytes.Contains(content, []byte("tfplan")):
-		return binaryPlan
+	case tfplan.Sniff(content) != tfplan.Foreign:
+		return terraformOutput
 	case !bytes.HasPrefix(content, []byte("{")):
 		if has := yamlKeys(content); has("apiVersion") && has("kind") {
 			return kubernetes
@@ -48,10 +45,6 @@ func sniff(name string, content []byte) format {
 	}
 	has := jsonKeys(content)
 	switch {
-	case has("@level") && has("@message"):
-		return planLog
-	case has("lineage") && has("serial"), has("serial") && has("terraform_version"), has("format_version") && has("values"):
-		return terraformState
 	case has("apiVersion") && has("kind"):
 		return kubernetes
 	case path.Ext(name) == ".json" && !json.Valid(content):

@@ -18,6 +18,7 @@ type inputFlags struct {
 	values         []parsers.TerraformInput // of --var and --var-file, which override each other in the order in which they stand
 	workspace      string
 	requireModules bool
+	source         string
 	jobs           int
 	timeout        time.Duration
 }
@@ -30,6 +31,7 @@ func (f *inputFlags) add(cmd *cobra.Command) {
 	flags.Var(valueFlag{&f.values, file, "FILE"}, "var-file", "file with values of Terraform variables; can be repeated")
 	flags.StringVar(&f.workspace, "workspace", "", "`NAME` of the Terraform workspace, if it is not \"default\"")
 	flags.BoolVar(&f.requireModules, "require-modules", false, "a module that is not installed is an error (exit 3), not a warning")
+	flags.StringVar(&f.source, "source", "", "`DIR` of the Terraform code that a plan was made from; without it, the plan's own directory")
 	flags.IntVar(&f.jobs, "jobs", 0, "`NUMBER` of root modules that are judged at the same time; 0: one a core")
 	flags.DurationVar(&f.timeout, "timeout", 0, "`DURATION` after which to stop, such as 90s; 0: never")
 }
@@ -65,8 +67,9 @@ func (f *inputFlags) validate() error {
 // load reads the input. If the time is over before that is done, it is empty.
 func (p *program) load(ctx context.Context, f *inputFlags, paths []string) (*parsers.Input, error) {
 	in, err := parsers.Load(ctx, parsers.Options{
-		Paths: paths,
-		Stdin: p.in,
+		Paths:  paths,
+		Stdin:  p.in,
+		Source: f.source,
 		Terraform: parsers.TerraformOptions{
 			Inputs: f.values, Workspace: f.workspace, RequireModules: f.requireModules,
 		},
@@ -113,9 +116,13 @@ func (f *inputFlags) settings(in *parsers.Input) map[string]any {
 			vars = append(vars, name)
 		}
 	}
-	return map[string]any{
+	settings := map[string]any{
 		"paths": in.Named, "vars": vars, "varFiles": varFiles, "workspace": f.workspace, "requireModules": f.requireModules,
 	}
+	if f.source != "" {
+		settings["source"] = in.Rel(f.source)
+	}
+	return settings
 }
 
 // parsedTime reads a time with or without its hour, in UTC if it does not say.
