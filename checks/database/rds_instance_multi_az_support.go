@@ -37,7 +37,7 @@ var _ = add(analyzer.Check{
 			Decides: analyzer.Full,
 			Definition: "AWS Config rds-multi-az-support and rds-cluster-multi-az-enabled: an instance without Multi-AZ, or a cluster without members " +
 				"in two zones, is non-compliant",
-			Limits: "read replicas, which stand in for no primary; Aurora Serverless v1, which moves to another zone by itself; members of an Aurora cluster " +
+			Limits: "read replicas, which stand in for no primary; Aurora Serverless v1, which moves to another zone by itself, and Aurora Limitless, whose nodes the service places; members of an Aurora cluster " +
 				"that other code makes. Members whose zones are not set are taken to be in different ones, as Aurora places them",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/rds-multi-az-support.html",
@@ -53,7 +53,7 @@ var _ = add(analyzer.Check{
 			Decides: analyzer.Full,
 			Definition: "AWS Config rds-multi-az-support and rds-cluster-multi-az-enabled: an instance without Multi-AZ, or a cluster without members " +
 				"in two zones, is non-compliant",
-			Limits: "read replicas and members of clusters; Aurora Serverless v1; members of an Aurora cluster that other stacks make. Members whose zones " +
+			Limits: "read replicas and members of clusters; Aurora Serverless v1 and Aurora Limitless; members of an Aurora cluster that other stacks make. Members whose zones " +
 				"are not set are taken to be in different ones, as Aurora places them",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/rds-multi-az-support.html",
@@ -98,8 +98,10 @@ var awsStandby = expect.ByType{
 	"aws_rds_cluster": expect.Judge(cluster{
 		member: "aws_rds_cluster_instance", belongsTo: "cluster_identifier", keys: []string{"id", "cluster_identifier"}, zone: "availability_zone",
 		instanceClass: "db_cluster_instance_class",
+		scaling:       "aws_appautoscaling_target", scaled: "resource_id", least: "min_capacity",
 	}.judge).
-		Unless(expect.OneOf("engine_mode", "serverless")),
+		Unless(expect.OneOf("engine_mode", "serverless")).
+		Unless(expect.OneOf("cluster_scalability_type", "limitless")),
 }
 
 var cfnStandby = expect.ByType{
@@ -114,8 +116,10 @@ var cfnStandby = expect.ByType{
 	"AWS::RDS::DBCluster": expect.Judge(cluster{
 		member: "AWS::RDS::DBInstance", belongsTo: "DBClusterIdentifier", keys: []string{"DBClusterIdentifier"}, zone: "AvailabilityZone",
 		instanceClass: "DBClusterInstanceClass",
+		scaling:       "AWS::ApplicationAutoScaling::ScalableTarget", scaled: "ResourceId", least: "MinCapacity",
 	}.judge).
-		Unless(expect.OneOf("EngineMode", "serverless")),
+		Unless(expect.OneOf("EngineMode", "serverless")).
+		Unless(expect.OneOf("ClusterScalabilityType", "limitless")),
 }
 
 // cluster says where the members of a cluster are.
@@ -125,6 +129,9 @@ type cluster struct {
 	keys          []string // … by one of these attributes …
 	zone          string   // … and its zone
 	instanceClass string   // an argument of the cluster which says that it has members of its own, in three zones
+	scaling       string   // the type of what keeps a number of readers in a cluster …
+	scaled        string   // … that it names in an argument, after a prefix …
+	least         string   // … of at least so many
 }
 
 // judge wants two members. The service spreads them over zones, unless they are all put into one.
@@ -135,25 +142,36 @@ func (c cluster) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Verd
 	members := in.Root.PointingAt(r, c.member, c.belongsTo, c.keys...)
 	var zones []graph.Value
 	var with []*graph.Resource
-	spread, open := true, members.Cause()
+	open := members.Cause()
 	for _, m := range members.Found {
-		zone := m.Resource.Get(c.zone)
-		zones = append(zones, zone)
+		zones = append(zones, m.Resource.Get(c.zone))
 		with = append(with, m.Resource)
-		spread = spread && zone.IsSet() == graph.No
 		if m.Resource.Several() {
 			open = graph.Cause{Kind: graph.NoValue, Subject: "the number of " + m.Resource.Address, At: m.Resource.At}
 		}
 	}
+	for target := range in.Root.OfType(c.scaling) {
+		least := target.Get(c.least)
+		if !c.scales(target.Get(c.scaled), r) || least.AtLeast(1) == graph.No {
+			continue
+		}
+		with = append(with, target)
+		if least.AtLeast(1).And(target.Exists()) == graph.Yes {
+			zones = append(zones, graph.Value{}) // a reader, which the service places
+		} else {
+			open = least.Cause()
+		}
+	}
 	here := graph.NewAbsent(r.At)
+	placed := !slices.ContainsFunc(zones, graph.Value.IsAbsent)
 	few, many := graph.Distinct(zones)
 	switch {
-	case len(zones) >= 2 && (spread || few >= 2):
+	case len(zones) >= 2 && (!placed || few >= 2):
 		return analyzer.Pass("", here, "it has %d members", len(zones)).Resting(with...)
 	case open.Kind != "":
-		return analyzer.UnsureBecause(open, "", here, "it is not known how many %s belong to it", c.member).Resting(with...)
+		return analyzer.UnsureBecause(open, "", here, "it is not known how many members (%s) it has", c.member).Resting(with...)
 	case len(zones) < 2:
-		return analyzer.Fail("", here, "%d %s names it in %s, want at least 2 in different zones", len(zones), c.member, c.belongsTo).
+		return analyzer.Fail("", here, "it has %d of at least 2 members (%s)", len(zones), c.member).
 			Resting(with...).Remedied("add another %s, in another zone", c.member)
 	case many < 2:
 		return analyzer.Fail("", zones[1], "all of its members are in zone %s", zones[0]).
@@ -161,6 +179,17 @@ func (c cluster) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Verd
 	}
 	zone := zones[max(0, slices.IndexFunc(zones, graph.Value.IsUnknown))]
 	return analyzer.Unsure("", zone, "it is not known in how many zones its members are").Resting(with...)
+}
+
+// scales tells whether a text such as "cluster:core" names the cluster.
+func (c cluster) scales(name graph.Value, r *graph.Resource) bool {
+	if text, ok := name.Text(); ok {
+		return slices.ContainsFunc(c.keys, func(key string) bool {
+			id, ok := r.Get(key).Text()
+			return ok && text == "cluster:"+id
+		})
+	}
+	return slices.ContainsFunc(name.Refs(), func(ref graph.Ref) bool { return ref.Address == r.Address })
 }
 
 var alibabaStandby = expect.ByType{

@@ -20,9 +20,9 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.Huawei,
 			Types:      []string{"huaweicloud_rds_instance", "huaweicloud_rds_instance_v3"},
 			Decides:    analyzer.Full,
-			Definition: "Huawei Config rds-instances-enable-kms: an RDS instance whose storage is not encrypted with a KMS key is non-compliant.",
-			Limits: "Read replicas are not judged: they take over the encryption of their primary. Transparent data encryption (tde_enabled) " +
-				"encrypts the engine's files, not the disk, and is not what the rule reads.",
+			Definition: "Huawei Config rds-instances-enable-kms: an RDS instance whose storage is not encrypted with a KMS key is non-compliant",
+			Limits: "read replicas, which take over the encryption of their primary; transparent data encryption (tde_enabled), which encrypts the files of " +
+				"the engine, not the disk",
 			References: []string{
 				"https://support.huaweicloud.com/intl/en-us/usermanual-rms/rms_13_6009.html",
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/rds_instance",
@@ -35,9 +35,9 @@ var _ = add(analyzer.Check{
 			Types:   awsStorage.Types(),
 			Decides: analyzer.Full,
 			Definition: "AWS Config rds-storage-encrypted and rds-cluster-encrypted-at-rest: a DB instance or an Aurora or Multi-AZ cluster " +
-				"without storage encryption is non-compliant; any KMS key will do.",
-			Limits: "Cluster members and read replicas in the region of their source are not judged: they take over its encryption. What is restored from " +
-				"a snapshot, or copied from another database, takes over its encryption unless storage_encrypted is set.",
+				"without storage encryption is non-compliant; any KMS key will do",
+			Limits: "members of clusters, and read replicas in the region of their source, which take over its encryption; what is restored from a snapshot, or copied " +
+				"from a database of other code, and does not set storage_encrypted",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/rds-storage-encrypted.html",
 				"https://docs.aws.amazon.com/config/latest/developerguide/rds-cluster-encrypted-at-rest.html",
@@ -50,9 +50,9 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.CloudFormation,
 			Types:      cfnStorage.Types(),
 			Decides:    analyzer.Full,
-			Definition: "AWS Config rds-storage-encrypted and rds-cluster-encrypted-at-rest, as for AWS.",
-			Limits: "Cluster members and read replicas are not judged: they take over the encryption of their cluster or source. What is restored from a " +
-				"snapshot takes over its encryption unless StorageEncrypted is set.",
+			Definition: "AWS Config rds-storage-encrypted and rds-cluster-encrypted-at-rest: a DB instance or cluster without storage encryption is non-compliant; any KMS key will do",
+			Limits: "members of clusters and read replicas, which take over the encryption of their cluster or source; what is restored from a snapshot, or copied " +
+				"from a database of another stack, and does not set StorageEncrypted",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/rds-storage-encrypted.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html",
@@ -65,9 +65,8 @@ var _ = add(analyzer.Check{
 			Types:   alibabaStorage.Types(),
 			Decides: analyzer.Full,
 			Definition: "Alibaba Cloud Config rds-instance-enabled-disk-encryption and rds-instance-enabled-tde: an RDS instance is compliant if its cloud disks " +
-				"are encrypted or transparent data encryption is on.",
-			Limits: "Read-only instances are not judged: they take over the encryption of their primary. For MariaDB the provider has no argument, so " +
-				"the code does not decide.",
+				"are encrypted or transparent data encryption is on",
+			Limits: "read-only instances, which take over the encryption of their primary; MariaDB, for which the provider has no argument",
 			References: []string{
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/db_instance",
 				"https://www.alibabacloud.com/help/en/rds/apsaradb-rds-for-mysql/configure-disk-encryption",
@@ -78,9 +77,8 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.Tencent,
 			Types:      tencentStorage.Types(),
 			Decides:    analyzer.Full,
-			Definition: "As on Huawei Cloud: a database instance whose data is not encrypted with a KMS key is non-compliant. TencentDB encrypts data transparently (TDE).",
-			Limits: "Read-only and disaster-recovery instances are not judged: they take over the encryption of their primary. A companion resource " +
-				"that switches encryption on has to be in the same code.",
+			Definition: "As on Huawei Cloud: a database instance whose data is not encrypted with a KMS key is non-compliant. TencentDB encrypts data transparently (TDE)",
+			Limits:     "read-only and disaster-recovery instances, which take over the encryption of their primary; encryption that other code switches on",
 			References: []string{
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/postgresql_instance",
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/mysql_instance_encryption_operation",

@@ -37,7 +37,7 @@ resource "aws_rds_cluster_instance" "core" {
   instance_class     = "db.r7g.large"
 }
 
-resource "aws_rds_cluster" "lonely" { # want "1 aws_rds_cluster_instance names it in cluster_identifier, want at least 2 in different zones"
+resource "aws_rds_cluster" "lonely" { # want "it has 1 of at least 2 members"
   cluster_identifier = "lonely"
   engine             = "aurora-postgresql"
 }

@@ -24,7 +24,7 @@ resource "aws_rds_cluster" "multi_az" {
 }
 
 # Where the storage is says nothing about the members.
-resource "aws_rds_cluster" "empty" { # want "0 aws_rds_cluster_instance"
+resource "aws_rds_cluster" "empty" { # want "it has 0 of at least 2 members"
   engine             = "aurora-mysql"
   availability_zones = ["ap-east-1a", "ap-east-1b", "ap-east-1c"]
 }
@@ -41,6 +41,55 @@ resource "aws_rds_cluster_instance" "some" {
   count = var.members
 
   cluster_identifier = aws_rds_cluster.some_members.id
+}
+
+# Scaling adds a reader.
+resource "aws_rds_cluster" "scaled" {
+  cluster_identifier = "scaled"
+}
+
+resource "aws_rds_cluster_instance" "scaled" {
+  cluster_identifier = aws_rds_cluster.scaled.id
+}
+
+resource "aws_appautoscaling_target" "scaled" {
+  service_namespace  = "rds"
+  scalable_dimension = "rds:cluster:ReadReplicaCount"
+  resource_id        = "cluster:${aws_rds_cluster.scaled.cluster_identifier}"
+  min_capacity       = 1
+  max_capacity       = 3
+}
+
+resource "aws_rds_cluster" "scaled_from_zero" { # want "it has 1 of at least 2 members"
+  cluster_identifier = "scaled-from-zero"
+}
+
+resource "aws_rds_cluster_instance" "scaled_from_zero" {
+  cluster_identifier = aws_rds_cluster.scaled_from_zero.id
+}
+
+resource "aws_appautoscaling_target" "scaled_from_zero" {
+  service_namespace  = "rds"
+  scalable_dimension = "rds:cluster:ReadReplicaCount"
+  resource_id        = "cluster:scaled-from-zero"
+  min_capacity       = 0
+  max_capacity       = 3
+}
+
+resource "aws_rds_cluster" "scaled_by_some" { # unsure "var.members"
+  cluster_identifier = "scaled-by-some"
+}
+
+resource "aws_appautoscaling_target" "scaled_by_some" {
+  service_namespace  = "rds"
+  scalable_dimension = "rds:cluster:ReadReplicaCount"
+  resource_id        = "cluster:${aws_rds_cluster.scaled_by_some.cluster_identifier}"
+  min_capacity       = var.members
+  max_capacity       = 3
+}
+
+resource "aws_rds_cluster" "limitless" { # skip: the service places its nodes
+  cluster_scalability_type = "limitless"
 }
 
 resource "aws_rds_cluster" "one_zone" {
