@@ -39,7 +39,7 @@ func convertPart(v cty.Value, at graph.Range, src provenance, secret bool) graph
 		f := v.AsBigFloat()
 		if f.IsInf() {
 			// Terraform reckons with infinity, but can neither plan nor store it.
-			if s, ok := src.(exprSource); ok {
+			if s, ok := src.(*exprSource); ok {
 				s.env.root.Report(graph.Errorf(at, "Division by zero: the value is infinite"))
 			}
 			return graph.NewUnknown(m)

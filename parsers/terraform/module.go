@@ -127,7 +127,13 @@ func (m *module) place(r hcl.Range) graph.Range {
 	if f == nil {
 		return graph.Range{}
 	}
-	return graph.Range{File: f, Start: r.Start.Byte, End: r.End.Byte}
+	return clamped(f, r)
+}
+
+// clamped is a range of a file; that of an expression that breaks off can end before it starts.
+func clamped(f *graph.File, r hcl.Range) graph.Range {
+	start := max(0, min(r.Start.Byte, len(f.Content)))
+	return graph.Range{File: f, Start: start, End: max(start, min(r.End.Byte, len(f.Content)))}
 }
 
 // blockKey tells apart what may be declared once in a module; "" for blocks that may be repeated.

@@ -106,7 +106,7 @@ func fileDiagnostics(f *graph.File, diags hcl.Diagnostics) []graph.Diagnostic {
 	for _, d := range diags {
 		at := graph.Range{File: f}
 		if d.Subject != nil {
-			at.Start, at.End = d.Subject.Start.Byte, d.Subject.End.Byte
+			at = clamped(f, *d.Subject)
 		}
 		out = append(out, diagnostic(d, at))
 	}

@@ -179,7 +179,7 @@ func (s *scope) place(r hcl.Range) graph.Range {
 		return at
 	}
 	if f := s.loader.read(r.Filename); f != nil {
-		return graph.Range{File: f, Start: r.Start.Byte, End: r.End.Byte}
+		return clamped(f, r)
 	}
 	return graph.Range{}
 }

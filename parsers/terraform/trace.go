@@ -26,6 +26,20 @@ type provenance interface {
 type exprSource struct {
 	env  env
 	expr hclsyntax.Expression
+
+	target *aliasTarget // once it was asked for
+	made   *explanation
+}
+
+type aliasTarget struct {
+	value graph.Value
+	steps []graph.Step
+	ok    bool
+}
+
+type explanation struct {
+	origin graph.Origin
+	way    []graph.Step
 }
 
 // trace is the value of an expression, at the place of the expression.
@@ -38,31 +52,31 @@ func (e env) value(expr hclsyntax.Expression, at graph.Range) graph.Value {
 	return graph.NewLazy(func() graph.Value {
 		v, _ := e.eval(expr)
 		e.quiet = true
-		return convertValue(v, at, exprSource{e, expr})
+		return convertValue(v, at, &exprSource{env: e, expr: expr})
 	})
 }
 
 // plain is a value of which no more is to be known.
 func (e env) plain(v cty.Value) graph.Value { return convertValue(v, graph.Range{}, nil) }
 
-func (s exprSource) Origin() graph.Origin { o, _ := s.explain(); return o }
-func (s exprSource) Way() []graph.Step    { _, way := s.explain(); return way }
-func (s exprSource) Cases() *graph.Cases  { return &s.env.root.Cases }
+func (s *exprSource) Origin() graph.Origin { o, _ := s.explain(); return o }
+func (s *exprSource) Way() []graph.Step    { _, way := s.explain(); return way }
+func (s *exprSource) Cases() *graph.Cases  { return &s.env.root.Cases }
 
-func (s exprSource) element(key cty.Value, i int) (provenance, graph.Range) {
+func (s *exprSource) element(key cty.Value, i int) (provenance, graph.Range) {
 	switch x := unwrap(s.expr).(type) {
 	case *hclsyntax.TupleConsExpr:
 		if i < len(x.Exprs) {
-			return exprSource{s.env, x.Exprs[i]}, s.env.place(x.Exprs[i].Range())
+			return &exprSource{env: s.env, expr: x.Exprs[i]}, s.env.place(x.Exprs[i].Range())
 		}
 	case *hclsyntax.ObjectConsExpr:
 		for _, item := range x.Items {
 			if k, _ := s.env.eval(item.KeyExpr); sameKey(k, key) {
-				return exprSource{s.env, item.ValueExpr}, s.env.place(hcl.RangeBetween(item.KeyExpr.Range(), item.ValueExpr.Range()))
+				return &exprSource{env: s.env, expr: item.ValueExpr}, s.env.place(hcl.RangeBetween(item.KeyExpr.Range(), item.ValueExpr.Range()))
 			}
 		}
 	}
-	return partSource{s, key, i}, graph.Range{}
+	return &partSource{whole: s, key: key, i: i}, graph.Range{}
 }
 
 func sameKey(a, b cty.Value) bool {
@@ -84,22 +98,32 @@ type partSource struct {
 	whole provenance
 	key   cty.Value
 	i     int
+
+	found *graph.Value // once it was asked for
 }
 
-func (p partSource) Origin() graph.Origin { return p.find().Origin() }
-func (p partSource) Way() []graph.Step    { return p.find().Way() }
-func (p partSource) element(key cty.Value, i int) (provenance, graph.Range) {
-	return partSource{p, key, i}, graph.Range{}
+func (p *partSource) Origin() graph.Origin { return p.find().Origin() }
+func (p *partSource) Way() []graph.Step    { return p.find().Way() }
+func (p *partSource) element(key cty.Value, i int) (provenance, graph.Range) {
+	return &partSource{whole: p, key: key, i: i}, graph.Range{}
 }
 
 // find is the value that the part was made from.
-func (p partSource) find() graph.Value {
+func (p *partSource) find() graph.Value {
+	if p.found == nil {
+		p.found = &graph.Value{} // what is made from itself, in a cycle that has been reported
+		*p.found = p.look()
+	}
+	return *p.found
+}
+
+func (p *partSource) look() graph.Value {
 	switch whole := p.whole.(type) {
-	case exprSource:
+	case *exprSource:
 		if target, steps, ok := whole.alias(); ok {
 			return withSteps(elementAt(target, p.key, p.i), steps)
 		}
-	case partSource:
+	case *partSource:
 		if part := elementAt(whole.find(), p.key, p.i); !part.At().IsZero() {
 			return part
 		}
@@ -221,7 +245,15 @@ func unwrap(expr hclsyntax.Expression) hclsyntax.Expression {
 }
 
 // alias is the value that the expression is only another name for, and the steps from there.
-func (s exprSource) alias() (target graph.Value, steps []graph.Step, ok bool) {
+func (s *exprSource) alias() (target graph.Value, steps []graph.Step, ok bool) {
+	if s.target == nil {
+		s.target = &aliasTarget{}
+		s.target.value, s.target.steps, s.target.ok = s.resolve()
+	}
+	return s.target.value, s.target.steps, s.target.ok
+}
+
+func (s *exprSource) resolve() (target graph.Value, steps []graph.Step, ok bool) {
 	e := s.env
 	e.quiet = true
 	switch x := unwrap(s.expr).(type) {
@@ -342,7 +374,15 @@ func (e env) aliasCall(x *hclsyntax.FunctionCallExpr) (target graph.Value, steps
 }
 
 // explain says what the expression makes its value from, and the way that value came.
-func (s exprSource) explain() (graph.Origin, []graph.Step) {
+func (s *exprSource) explain() (graph.Origin, []graph.Step) {
+	if s.made == nil {
+		s.made = &explanation{}
+		s.made.origin, s.made.way = s.work()
+	}
+	return s.made.origin, s.made.way
+}
+
+func (s *exprSource) work() (graph.Origin, []graph.Step) {
 	if target, steps, ok := s.alias(); ok {
 		return target.Origin(), slices.Concat(target.Way(), steps)
 	}
@@ -691,14 +731,14 @@ func (s *scope) tracedLocal(name string) graph.Value {
 	l := s.mod.locals[name]
 	return s.remember("local."+name, func() graph.Value {
 		v, _ := s.local(name)
-		return convertValue(v, s.mod.place(l.SrcRange), exprSource{env{scope: s, quiet: true}, l.Expr})
+		return convertValue(v, s.mod.place(l.SrcRange), &exprSource{env: env{scope: s, quiet: true}, expr: l.Expr})
 	})
 }
 
 func (s *scope) tracedVariable(v *variable) graph.Value {
 	return s.remember("var."+v.name, func() graph.Value {
 		value, _ := s.variable(v)
-		return convertValue(value, s.mod.place(v.at), variableSource{s, v})
+		return convertValue(value, s.mod.place(v.at), s.variableSource(v))
 	})
 }
 
@@ -709,72 +749,74 @@ func (s *scope) tracedOutput(name string) graph.Value {
 		if o.value == nil {
 			return convertValue(value, s.mod.place(o.at), nil)
 		}
-		return convertValue(value, s.mod.place(o.valueAt), exprSource{env{scope: s, quiet: true}, o.value})
+		return convertValue(value, s.mod.place(o.valueAt), &exprSource{env: env{scope: s, quiet: true}, expr: o.value})
 	})
 }
 
-// variableSource is where an input variable has its value from.
+// variableSource is where an input variable has its value from: an expression and the step from there. Without an expression
+// it was given on the command line, or, if given is false, not at all.
 type variableSource struct {
 	scope    *scope
 	variable *variable
+	given    bool
+	expr     *exprSource
+	step     graph.Step
 }
 
-// given is the expression that gives the variable its value, and the step from there; ok is false if there is none.
-func (s variableSource) given() (src provenance, step graph.Step, ok bool) {
-	v := s.variable
+func (s *scope) variableSource(v *variable) *variableSource {
+	src := &variableSource{scope: s, variable: v}
+	give := func(e env, expr hclsyntax.Expression, step graph.Step) {
+		e.quiet = true
+		src.given, src.step = true, step
+		if expr != nil {
+			src.expr = &exprSource{env: e, expr: expr}
+		}
+	}
 	title := "var." + v.name
-	if s.scope.parent != nil {
-		if argument := s.scope.call.arguments[v.name]; argument != nil {
-			caller := s.scope.parent
-			return exprSource{env{scope: caller, repeat: s.scope.repeat, quiet: true}, argument.Expr},
-				graph.Step{Kind: graph.StepArgument, Name: "module." + s.scope.call.name, At: caller.mod.place(argument.SrcRange)}, true
+	if s.parent != nil {
+		if argument := s.call.arguments[v.name]; argument != nil {
+			give(env{scope: s.parent, repeat: s.repeat}, argument.Expr,
+				graph.Step{Kind: graph.StepArgument, Name: "module." + s.call.name, At: s.parent.mod.place(argument.SrcRange)})
+			return src
 		}
-	} else if in, ok := s.scope.inputs[v.name]; ok {
-		step := graph.Step{Kind: graph.StepVarFile, Name: title, At: in.at}
-		if in.expr == nil {
-			return nil, step, true
-		}
-		return exprSource{env{scope: s.scope, quiet: true}, in.expr}, step, true
+	} else if in, ok := s.inputs[v.name]; ok {
+		give(env{scope: s}, in.expr, graph.Step{Kind: graph.StepVarFile, Name: title, At: in.at})
+		return src
 	}
 	if v.value != nil {
-		return exprSource{env{scope: s.scope, quiet: true}, v.value},
-			graph.Step{Kind: graph.StepDefault, Name: title, At: s.scope.mod.place(v.valueAt)}, true
+		give(env{scope: s}, v.value, graph.Step{Kind: graph.StepDefault, Name: title, At: s.mod.place(v.valueAt)})
 	}
-	return nil, graph.Step{}, false
+	return src
 }
 
-func (s variableSource) Origin() graph.Origin {
-	src, _, ok := s.given()
+func (s *variableSource) Origin() graph.Origin {
 	switch {
-	case !ok:
+	case !s.given:
 		title := s.scope.addressOf("var." + s.variable.name)
 		return graph.Origin{Op: graph.OpInput, Name: title, Allowed: s.variable.allowed(),
 			Cause: graph.Cause{Kind: graph.NoValue, Subject: title, At: s.scope.mod.place(s.variable.at)}}
-	case src == nil:
+	case s.expr == nil:
 		return graph.Origin{}
 	}
-	return src.Origin()
+	return s.expr.Origin()
 }
 
-func (s variableSource) Way() []graph.Step {
-	src, step, ok := s.given()
+func (s *variableSource) Way() []graph.Step {
 	switch {
-	case !ok:
+	case s.expr != nil:
+		return append(slices.Clone(s.expr.Way()), s.step)
+	case s.step.At.IsZero():
 		return nil
-	case src == nil && step.At.IsZero():
-		return nil
-	case src == nil:
-		return []graph.Step{step}
 	}
-	return append(slices.Clone(src.Way()), step)
+	return []graph.Step{s.step}
 }
 
-func (s variableSource) element(key cty.Value, i int) (provenance, graph.Range) {
-	src, step, ok := s.given()
-	if !ok || src == nil {
-		return partSource{s, key, i}, graph.Range{}
+func (s *variableSource) element(key cty.Value, i int) (provenance, graph.Range) {
+	if s.expr == nil {
+		return &partSource{whole: s, key: key, i: i}, graph.Range{}
 	}
-	part, at := src.element(key, i)
+	part, at := s.expr.element(key, i)
+	step := s.step
 	if !at.IsZero() {
 		step.At = at // the element itself is more exact than the argument
 	}
