@@ -8,51 +8,77 @@ import (
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/parsers/cloudformation"
 	"github.com/lintel-iac/lintel/parsers/internal/source"
 	"github.com/lintel-iac/lintel/parsers/terraform"
 )
 
-// localSource matches the source of a module call that leads to another directory, in both syntaxes of Terraform. What it
-// matches in a comment does no harm: a directory is parsed that need not have been.
-var localSource = regexp.MustCompile(`source"?\s*[=:]\s*"(\.\.?[/\\][^"\n]*)"`)
+// A module is judged by what its callers make of it, and a nested template by what nests it, so these have to be read although
+// nobody named them. They are found by looking for the text of a call, which is much cheaper than to parse everything
+// there is. What matches in a comment does no harm: something is parsed that need not have been.
+var (
+	// moduleSource matches the local source of a module call in both syntaxes of Terraform.
+	moduleSource = regexp.MustCompile(`source"?\s*[=:]\s*"(\.\.?[/\\][^"\n]*)"`)
+	// templateSource matches the place of a nested stack or application, and of one that the CDK wrote.
+	templateSource = regexp.MustCompile(`(?:TemplateURL|Location|aws:asset:path)["']?[ \t]*:\s*["']?([^"'\s,}]+)`)
+)
 
-// addCallers adds the directories of the boundary whose modules call, directly or not, one that was found. A module is judged
-// by what its callers make of it, so they have to be read although nobody named them. They are found by looking
-// for the text of their calls, which is much cheaper than to parse everything there is.
+// addCallers adds what calls, directly or not, something that was found.
 func (d *discovery) addCallers(ctx context.Context) {
-	if len(d.modules) == 0 || d.named["."] {
+	if d.named["."] || len(d.modules)+len(d.templates) == 0 {
 		return
 	}
-	callers := map[string][]string{} // by the directory that is called
+	callers := map[string][]string{} // of a directory or template
 	d.tree.Walk(".", func(dir string, entries []source.Entry, err error) bool {
 		if err != nil {
-			d.diagnostics = append(d.diagnostics, graph.Warningf(fileRange(dir), "%s: modules here that call the scanned ones are not known", unwrapped(err)))
+			d.diagnostics = append(d.diagnostics, graph.Warningf(fileRange(dir), "%s: what here makes use of the scanned files is not known", unwrapped(err)))
 		}
 		for _, entry := range entries {
-			if entry.Dir || entry.Err != nil || !terraform.IsConfig(entry.Name) || ctx.Err() != nil {
+			if entry.Dir || entry.Err != nil || ctx.Err() != nil {
 				continue
 			}
-			content, err := d.tree.Content(entry.Path)
-			if err != nil || !bytes.Contains(content, []byte("module")) {
-				continue
+			caller, sources := dir, [][]byte(nil)
+			switch {
+			case len(d.modules) > 0 && terraform.IsConfig(entry.Name):
+				sources = d.sources(entry.Path, "module", moduleSource)
+			case len(d.templates) > 0 && couldBeCode(entry.Name):
+				caller, sources = entry.Path, d.sources(entry.Path, "Resources", templateSource)
 			}
-			for _, match := range localSource.FindAllSubmatch(content, -1) {
-				called := path.Join(dir, strings.ReplaceAll(string(match[1]), `\`, "/"))
-				if real, err := d.tree.Resolve(called); err == nil {
-					callers[real] = append(callers[real], dir)
+			for _, called := range sources {
+				if real, err := d.tree.Resolve(path.Join(dir, strings.ReplaceAll(string(called), `\`, "/"))); err == nil {
+					callers[real] = append(callers[real], caller)
 				}
 			}
 		}
 		return ctx.Err() == nil
 	})
-	ahead := sorted(d.modules)
-	for len(ahead) > 0 {
+	addAll(d.modules, callers)
+	addAll(d.templates, callers)
+}
+
+// sources returns what a pattern matches in a file that has a word.
+func (d *discovery) sources(file, word string, pattern *regexp.Regexp) (sources [][]byte) {
+	content, err := d.tree.Content(file)
+	if err != nil || !bytes.Contains(content, []byte(word)) {
+		return nil
+	}
+	for _, match := range pattern.FindAllSubmatch(content, -1) {
+		sources = append(sources, match[1])
+	}
+	if pattern == templateSource && sources != nil && !cloudformation.Sniff(content) {
+		return nil
+	}
+	return sources
+}
+
+// addAll adds to a set all that calls its members.
+func addAll(set map[string]bool, callers map[string][]string) {
+	for ahead := sorted(set); len(ahead) > 0; ahead = ahead[1:] {
 		for _, caller := range callers[ahead[0]] {
-			if !d.modules[caller] {
-				d.modules[caller] = true
+			if !set[caller] {
+				set[caller] = true
 				ahead = append(ahead, caller)
 			}
 		}
-		ahead = ahead[1:]
 	}
 }

@@ -2,6 +2,7 @@ package parsers
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -15,6 +16,7 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/parsers/cloudformation"
 	"github.com/lintel-iac/lintel/parsers/internal/source"
 	"github.com/lintel-iac/lintel/parsers/terraform"
 	"github.com/lintel-iac/lintel/parsers/tfplan"
@@ -27,6 +29,7 @@ type discovery struct {
 	named       map[string]bool // files and directories, where they really are
 	modules     map[string]bool // directories with Terraform configuration
 	plans       []*graph.File   // plans and states, in the order in which they were found
+	templates   map[string]bool // of CloudFormation
 	seen        map[string]bool // files that were looked at
 	diagnostics []graph.Diagnostic
 }
@@ -66,7 +69,10 @@ func isPattern(name string) bool { return strings.ContainsAny(name, "*?[{") }
 
 // discover looks at every PATH. The error is a PATH that cannot be used.
 func discover(ctx context.Context, tree *source.Tree, paths []string, code string, stdin io.Reader) (*discovery, error) {
-	d := &discovery{tree: tree, code: code, named: map[string]bool{}, modules: map[string]bool{}, seen: map[string]bool{}}
+	d := &discovery{
+		tree: tree, code: code,
+		named: map[string]bool{}, modules: map[string]bool{}, templates: map[string]bool{}, seen: map[string]bool{},
+	}
 	for _, name := range paths {
 		var err error
 		if name == "-" {
@@ -115,9 +121,11 @@ func (d *discovery) outside(name string) error {
 		return fmt.Errorf("%s: does not lie in %s, where --source is; only a plan may", name, d.tree.Boundary())
 	case err != nil:
 		d.failed(d.tree.PathOf(name), err)
+	case tfplan.Sniff(f.Content) == tfplan.Foreign:
+		return fmt.Errorf("%s: does not lie in %s, where --source is; only a plan may", name, d.tree.Boundary())
 	case !d.named[f.Path]:
 		d.named[f.Path] = true
-		d.takeNamed(f.Path, f.Content, func() (*graph.File, error) { return f, nil })
+		d.plans = append(d.plans, f)
 	}
 	return nil
 }
@@ -198,7 +206,7 @@ func (d *discovery) directory(ctx context.Context, real string) {
 				d.failed(path.Join(dir, entry.Name), source.ErrLoop)
 			case errors.Is(entry.Err, source.ErrOutside):
 				d.passedOver(path.Join(dir, entry.Name), source.ErrOutside.Error())
-			case entry.Err == nil && strings.EqualFold(path.Ext(entry.Name), ".json") && ctx.Err() == nil:
+			case entry.Err == nil && couldBeCode(entry.Name) && ctx.Err() == nil:
 				d.look(entry.Path)
 			}
 		}
@@ -206,25 +214,19 @@ func (d *discovery) directory(ctx context.Context, real string) {
 	})
 }
 
-// look takes a file that nobody named if it is a plan or a state that somebody has had printed.
+// look takes a file that nobody named, if it is code.
 func (d *discovery) look(real string) {
 	if d.seen[real] {
 		return
 	}
 	d.seen[real] = true
 	content, err := d.tree.Content(real)
-	if err != nil {
-		if !errors.Is(err, source.ErrNotRegular) {
-			d.passedOver(real, unwrapped(err))
-		}
-		return
-	}
-	if kind := tfplan.Sniff(content); kind == tfplan.Plan || kind == tfplan.State {
-		if f, err := d.tree.Read(real); err != nil {
-			d.failed(real, err)
-		} else {
-			d.plans = append(d.plans, f)
-		}
+	switch {
+	case errors.Is(err, source.ErrNotRegular):
+	case err != nil:
+		d.passedOver(real, unwrapped(err))
+	default:
+		d.take(real, content, false)
 	}
 }
 
@@ -257,7 +259,7 @@ func (d *discovery) file(rel, real string) {
 		d.failed(real, err)
 		return
 	}
-	d.takeNamed(real, content, func() (*graph.File, error) { return d.tree.Read(real) })
+	d.take(real, content, true)
 }
 
 // configures reports whether a directory holds Terraform configuration.
@@ -278,34 +280,39 @@ func (d *discovery) stdin(stdin io.Reader) error {
 	case len(content) > source.MaxFile:
 		d.failed(Stdin, source.ErrTooLarge)
 	default:
-		d.takeNamed(Stdin, content, func() (*graph.File, error) {
-			if err := d.tree.Add(Stdin, content); err != nil {
-				return nil, err
-			}
-			return d.tree.Read(Stdin)
-		})
+		if err := d.tree.Add(Stdin, content); err != nil {
+			return err
+		}
+		d.take(Stdin, content, true)
 	}
 	return nil
 }
 
-// takeNamed takes a file that was named, or says why it is not read.
-func (d *discovery) takeNamed(real string, content []byte, read func() (*graph.File, error)) {
-	decoded, wide := text(content)
-	kind := sniff(real, decoded)
+// take takes a file if it is code. If it is not but was named, it says what the file is: a well-formed file of somebody
+// else's is harmless, because tools such as pre-commit name every file.
+func (d *discovery) take(real string, content []byte, named bool) {
+	text, wide := decoded(content)
+	kind := tfplan.Sniff(text)
+	plan := kind == tfplan.Plan || kind == tfplan.State || named && kind != tfplan.Foreign // whose parser says why it is not read
+	template := cloudformation.Sniff(text)
 	switch {
-	case wide:
-		d.failed(real, errors.New("is encoded in UTF-16; lintel reads UTF-8"))
-	case kind == terraformOutput:
-		f, err := read()
-		if err != nil {
+	case wide && (plan || template || named):
+		d.failed(real, errors.New("is encoded in UTF-16, as PowerShell writes what is redirected to a file; lintel reads UTF-8"))
+	case plan:
+		if f, err := d.tree.Read(real); err != nil {
 			d.failed(real, err)
-			return
+		} else {
+			d.plans = append(d.plans, f)
 		}
-		d.plans = append(d.plans, f)
-	case slices.Contains(harmless, kind):
-		d.passedOver(real, explanations[kind])
+	case template:
+		d.templates[real] = true
+	case !named:
+	case path.Ext(real) == ".json" && !json.Valid(text):
+		d.failed(real, errors.New("is not well-formed JSON"))
+	case isKubernetes(text):
+		d.passedOver(real, "is a Kubernetes manifest, which lintel does not read")
 	default:
-		d.failed(real, errors.New(explanations[kind]))
+		d.passedOver(real, "is in no format that lintel reads")
 	}
 }
 

@@ -2,6 +2,7 @@ package parsers
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -53,13 +54,17 @@ func found(paths []string, stdin string) string {
 	d.addCallers(context.Background())
 	var b strings.Builder
 	fmt.Fprintf(&b, "named %s\n", strings.Join(sorted(d.named), " "))
-	fmt.Fprintf(&b, "modules %s\n", strings.Join(sorted(d.modules), " "))
-	if len(d.plans) > 0 {
-		b.WriteString("plans")
-		for _, plan := range d.plans {
-			b.WriteString(" " + plan.Path)
+	plans := map[string]bool{}
+	for _, plan := range d.plans {
+		plans[plan.Path] = true
+	}
+	for _, kind := range []struct {
+		name  string
+		paths map[string]bool
+	}{{"modules", d.modules}, {"plans", plans}, {"templates", d.templates}} {
+		if len(kind.paths) > 0 {
+			fmt.Fprintf(&b, "%s %s\n", kind.name, strings.Join(sorted(kind.paths), " "))
 		}
-		b.WriteByte('\n')
 	}
 	for _, diagnostic := range d.diagnostics {
 		fmt.Fprintf(&b, "%s %s: %s\n", diagnostic.Severity, diagnostic.At.Path(), diagnostic.Message)
@@ -90,14 +95,19 @@ func TestDiscover(t *testing.T) {
 		"state/shown.json":                    `{"format_version": "1.0", "terraform_version": "1.9", "values": {}}`,
 		"state/log.json":                      `{"@level":"info","@message":"x"}` + "\n" + `{"@level":"info"}`,
 		"state/plan.bin":                      "PK\x03\x04.....tfplan",
-		"state/wide.json":                     "\xff\xfe{\x00}\x00",
+		"state/plan.json":                     `{"format_version": "1.2", "planned_values": {}}`,
+		"state/wide.json":                     wide(`{"format_version": "1.2", "planned_values": {}}`, false),
+		"state/other.txt":                     wide("text", true),
+		"stacks/net/vpc.yml":                  "Resources:\n  V:\n    Type: AWS::EC2::VPC\n",
+		"stacks/net/parent.yaml":              "AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  N:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: ./vpc.yml\n",
+		"stacks/app.template":                 `{"Resources": {"P": {"Type": "AWS::CloudFormation::Stack", "Properties": {"TemplateURL": "net/parent.yaml"}}}}`,
 	}
 	dir := lay(t, repository)
 	tests := []struct {
 		paths string
 		want  string
 	}{
-		{".", "named .\nmodules envs/other envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\nplans state/shown.json\n"},
+		{"envs modules", "named envs modules\nmodules envs/other envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\n"},
 		{"modules/db/main.tf", "named modules/db/main.tf\nmodules envs/prod envs/test modules/app modules/db\n"},
 		{"modules/db", "named modules/db\nmodules envs/prod envs/test modules/app modules/db\n"},
 		{"modules/ring/a", "named modules/ring/a\nmodules modules/ring/a modules/ring/b\n"},
@@ -108,18 +118,23 @@ func TestDiscover(t *testing.T) {
 		{"**/*.tofu", "named modules/unused/main.tofu\nmodules modules/unused\n"},
 		{"modules/../modules/unused/", "named modules/unused\nmodules modules/unused\n"},
 		{filepath.Join(dir, "envs/other"), "named envs/other\nmodules envs/other\n"},
-		{"k8s data state", "named data k8s state\nmodules \nplans state/shown.json\n"},
-		{"k8s/deploy.yaml", "named k8s/deploy.yaml\nmodules \nwarning k8s/deploy.yaml: is a Kubernetes manifest, which lintel does not read, and was passed over\n"},
-		{"README.md data/list.json", "named README.md data/list.json\nmodules \n" +
-			"warning README.md: is in no format that lintel reads and was passed over\n" +
-			"warning data/list.json: is in no format that lintel reads and was passed over\n"},
-		{"values/prod.tfvars", "named values/prod.tfvars\nmodules \n" +
+		{"k8s data", "named data k8s\n"},
+		{"k8s/deploy.yaml", "named k8s/deploy.yaml\nwarning k8s/deploy.yaml: is a Kubernetes manifest, which lintel does not read\n"},
+		{"README.md data/list.json", "named README.md data/list.json\n" +
+			"warning README.md: is in no format that lintel reads\n" +
+			"warning data/list.json: is in no format that lintel reads\n"},
+		{"values/prod.tfvars", "named values/prod.tfvars\n" +
 			"warning values/prod.tfvars: belongs to no Terraform configuration here; to use its values, name it with --var-file\n"},
-		{"data/broken.json", "named data/broken.json\nmodules \nerror data/broken.json: is not well-formed JSON\n"},
-		{"state/terraform.tfstate state/log.json", "named state/log.json state/terraform.tfstate\nmodules \nplans state/terraform.tfstate state/log.json\n"},
-		{"state/plan.bin", "named state/plan.bin\nmodules \nplans state/plan.bin\n"},
-		{"state/wide.json", "named state/wide.json\nmodules \nerror state/wide.json: is encoded in UTF-16; lintel reads UTF-8\n"},
-		{"-", "named stdin\nmodules \nwarning stdin: is in no format that lintel reads and was passed over\n"},
+		{"data/broken.json", "named data/broken.json\nerror data/broken.json: is not well-formed JSON\n"},
+		{"state", "named state\nplans state/plan.json state/shown.json\nerror state/wide.json: is encoded in UTF-16, as PowerShell writes what is redirected to a file; lintel reads UTF-8\n"},
+		{"state/terraform.tfstate", "named state/terraform.tfstate\nplans state/terraform.tfstate\n"},
+		{"state/shown.json state/log.json state/plan.bin", "named state/log.json state/plan.bin state/shown.json\nplans state/log.json state/plan.bin state/shown.json\n"},
+		{"state/other.txt", "named state/other.txt\nerror state/other.txt: is encoded in UTF-16, as PowerShell writes what is redirected to a file; lintel reads UTF-8\n"},
+		{"stacks", "named stacks\ntemplates stacks/app.template stacks/net/parent.yaml stacks/net/vpc.yml\n"},
+		{"stacks/net/vpc.yml", "named stacks/net/vpc.yml\ntemplates stacks/app.template stacks/net/parent.yaml stacks/net/vpc.yml\n"},
+		{"stacks/net/parent.yaml", "named stacks/net/parent.yaml\ntemplates stacks/app.template stacks/net/parent.yaml\n"},
+		{"stacks/app.template envs/other", "named envs/other stacks/app.template\nmodules envs/other\ntemplates stacks/app.template\n"},
+		{"-", "named stdin\nwarning stdin: is in no format that lintel reads\n"},
 		{"- -", "error: -: the standard input can be read only once"},
 		{"nothing", "error: nothing: no such file or directory"},
 		{"envs/*/nothing.tf", "error: envs/*/nothing.tf: no file matches"},
@@ -138,10 +153,9 @@ func TestDiscover(t *testing.T) {
 
 	t.Chdir(filepath.Join(dir, "modules", "db"))
 	for paths, want := range map[string]string{
-		".":     "named modules/db\nmodules envs/prod envs/test modules/app modules/db\n",
-		"*.tf":  "named modules/db/main.tf modules/db/variables.tf\nmodules envs/prod envs/test modules/app modules/db\n",
-		"..":    "named modules\nmodules envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\n",
-		"../..": "named .\nmodules envs/other envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\nplans state/shown.json\n",
+		".":    "named modules/db\nmodules envs/prod envs/test modules/app modules/db\n",
+		"*.tf": "named modules/db/main.tf modules/db/variables.tf\nmodules envs/prod envs/test modules/app modules/db\n",
+		"..":   "named modules\nmodules envs/prod envs/test modules/app modules/db modules/ring/a modules/ring/b modules/unused\n",
 	} {
 		if got := found([]string{paths}, ""); got != want {
 			t.Errorf("%s from modules/db:\n%s\nwant\n%s", paths, got, want)
@@ -171,9 +185,9 @@ func TestDiscoverLinks(t *testing.T) {
 			"warning a/away: lies outside the scanned repository or directory\n" +
 			"error a/self: leads through too many symbolic links\n"},
 		{"repo/b/link.tf", "named a/main.tf\nmodules b\n"},
-		{"repo/d", "named d\nmodules \nwarning d/out.yaml: lies outside the scanned repository or directory\n"},
-		{"repo/d/out.yaml", "named \nmodules \nerror d/out.yaml: lies outside the scanned repository or directory\n"},
-		{"repo/e/out.tf", "named \nmodules \nerror e/out.tf: lies outside the scanned repository or directory\n"},
+		{"repo/d", "named d\nwarning d/out.yaml: lies outside the scanned repository or directory\n"},
+		{"repo/d/out.yaml", "named \nerror d/out.yaml: lies outside the scanned repository or directory\n"},
+		{"repo/e/out.tf", "named \nerror e/out.tf: lies outside the scanned repository or directory\n"},
 		{"repo/a/gone.json", "error: repo/a/gone.json: no such file or directory"},
 		{"repo/f repo/f/nested", "named f f/nested\nmodules f/nested\n"},
 	}
@@ -188,45 +202,55 @@ func TestDiscoverLinks(t *testing.T) {
 	}
 }
 
-func TestSniff(t *testing.T) {
-	wide := func(text string, bigEndian bool) []byte {
-		var b []byte
-		for _, unit := range utf16.Encode([]rune(text)) {
-			if bigEndian {
-				b = append(b, byte(unit>>8), byte(unit))
-			} else {
-				b = append(b, byte(unit), byte(unit>>8))
-			}
+// wide is a text in UTF-16.
+func wide(text string, bigEndian bool) string {
+	var b []byte
+	for _, unit := range utf16.Encode([]rune(text)) {
+		if bigEndian {
+			b = binary.BigEndian.AppendUint16(b, unit)
+		} else {
+			b = binary.LittleEndian.AppendUint16(b, unit)
 		}
-		return b
 	}
-	state := `{"version": 4, "serial": 3, "lineage": "é", "terraform_version": "1.9.0"}`
+	return string(b)
+}
+
+func TestDecoded(t *testing.T) {
 	tests := []struct {
-		name    string
-		content []byte
-		want    format
-		wide    bool
+		content, want string
+		wide          bool
 	}{
-		{"empty.json", nil, foreign, false},
-		{"a.json", []byte(`{"a": {"lineage": 1, "serial": 2}}`), foreign, false},
-		{"a.json", []byte(`{"a": "\"lineage\": \"serial\"", "b": ["lineage", "serial"]}`), foreign, false},
-		{"a.json", []byte(state), terraformOutput, false},
-		{"a.json", []byte("\ufeff \n" + state), terraformOutput, false},
-		{"a.json", []byte(state[:50]), terraformOutput, false},
-		{"a.json", wide(state, false), terraformOutput, true},
-		{"a.json", wide("\ufeff"+state, true), terraformOutput, true},
-		{"pod.yml", []byte("# a pod\n'apiVersion': v1\n\"kind\": Pod\n"), kubernetes, false},
-		{"pod.yml", []byte("x:\n  apiVersion: v1\n  kind: Pod\n"), foreign, false},
-		{"pod.json", []byte(`{"kind": "Pod", "apiVersion": "v1"}`), kubernetes, false},
-		{"a.json", []byte(`{"a": 1,}`), malformed, false},
-		{"a.json", []byte(strings.Repeat("{", 1<<20)), malformed, false},
-		{"a.zip", []byte("PK\x03\x04..."), foreign, false},
-		{"odd", []byte{0, 'x', 0}, foreign, true},
+		{"", "", false},
+		{"x", "x", false},
+		{"\ufeff \r\n\tx ", "x ", false},
+		{wide("{é}", false), "{é}", true},
+		{wide("{é}", true), "{é}", true},
+		{wide("\ufeff\n{", false), "{", true},
+		{wide("\ufeff\n{", true), "{", true},
+		{wide("{", true) + "\x00", "{", true},
+		{wide("{😀", true), "{\ufffd\ufffd", true},
+		{"\x00\x00", "\x00\x00", false},
 	}
 	for _, test := range tests {
-		decoded, isWide := text(test.content)
-		if got := sniff(test.name, decoded); got != test.want || isWide != test.wide {
-			t.Errorf("%s %.30q: %d, %t; want %d, %t", test.name, test.content, got, isWide, test.want, test.wide)
+		text, isWide := decoded([]byte(test.content))
+		if string(text) != test.want || isWide != test.wide {
+			t.Errorf("decoded(%q) = %q, %t; want %q, %t", test.content, text, isWide, test.want, test.wide)
+		}
+	}
+}
+
+func TestIsKubernetes(t *testing.T) {
+	for text, want := range map[string]bool{
+		"# a pod\n'apiVersion': v1\n\"kind\": Pod\n":    true,
+		"x:\n  apiVersion: v1\n  kind: Pod\n":           false,
+		"apiVersion: v1\n":                              false,
+		`{"kind": "Pod", "apiVersion": "v1"}`:           true,
+		`{"kind": "Pod", "spec": {"apiVersion": "v1"}}`: false,
+		`{"kind": "Pod", "apiVersion": "v1"`:            false,
+		strings.Repeat(`{"a":`, 1<<20):                  false,
+	} {
+		if got := isKubernetes([]byte(text)); got != want {
+			t.Errorf("isKubernetes(%.40q) = %t", text, got)
 		}
 	}
 }

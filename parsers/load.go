@@ -11,13 +11,14 @@ import (
 	"slices"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/parsers/cloudformation"
 	"github.com/lintel-iac/lintel/parsers/internal/source"
 	"github.com/lintel-iac/lintel/parsers/terraform"
 	"github.com/lintel-iac/lintel/parsers/tfplan"
 )
 
 // Formats names what is read, for people.
-const Formats = "Terraform configuration, plans and states"
+const Formats = "Terraform configuration, plan or state, nor a CloudFormation template"
 
 // Stdin is the path under which the standard input is known.
 const Stdin = "stdin"
@@ -85,7 +86,7 @@ func Load(ctx context.Context, options Options) (*Input, error) {
 	}
 	found.addCallers(ctx)
 
-	g := &graph.Graph{Diagnostics: found.diagnostics}
+	g := &graph.Graph{}
 	if len(found.modules) > 0 || len(options.Terraform.Inputs) > 0 {
 		read, err := terraform.Load(ctx, tree, sorted(found.modules), options.Terraform)
 		if err != nil {
@@ -98,10 +99,20 @@ func Load(ctx context.Context, options Options) (*Input, error) {
 	if err := found.loadPlans(ctx, g, options); err != nil {
 		return nil, err
 	}
+	if len(found.templates) > 0 {
+		read, err := cloudformation.Load(ctx, tree, sorted(found.templates), cloudformation.Options{})
+		if err != nil {
+			return nil, err
+		}
+		g.Roots = append(g.Roots, read.Roots...)
+		g.Diagnostics = append(g.Diagnostics, read.Diagnostics...)
+		g.Modules += read.Templates
+	}
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}
 	slices.SortStableFunc(g.Roots, func(a, b *graph.Root) int { return cmp.Compare(a.Path, b.Path) })
+	g.Diagnostics = append(g.Diagnostics, found.diagnostics...)
 	g.Files = tree.Files()
 	return &Input{Graph: g, Named: sorted(found.named), Boundary: tree.Boundary(), tree: tree}, nil
 }
