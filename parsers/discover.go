@@ -2,7 +2,6 @@ package parsers
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -307,13 +306,28 @@ func (d *discovery) take(real string, content []byte, named bool) {
 	case template:
 		d.templates[real] = true
 	case !named:
-	case path.Ext(real) == ".json" && !json.Valid(text):
-		d.failed(real, errors.New("is not well-formed JSON"))
+	case d.malformed(real, content):
 	case isKubernetes(text):
 		d.passedOver(real, "is a Kubernetes manifest, which lintel does not read")
 	default:
 		d.passedOver(real, "is in no format that lintel reads")
 	}
+}
+
+// malformed reports a file that is neither the YAML nor the JSON that its name promises.
+func (d *discovery) malformed(real string, content []byte) bool {
+	switch path.Ext(real) {
+	case ".json", ".yaml", ".yml":
+	default:
+		return false
+	}
+	file := graph.NewFile(real, content)
+	file.Hide(0, len(content)) // nobody knows what in it is secret
+	fault, malformed := cloudformation.Malformed(file)
+	if malformed {
+		d.diagnostics = append(d.diagnostics, fault)
+	}
+	return malformed
 }
 
 func (d *discovery) failed(at string, err error) {

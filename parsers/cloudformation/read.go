@@ -2,6 +2,7 @@ package cloudformation
 
 import (
 	"bytes"
+	"errors"
 	"path"
 	"strings"
 
@@ -23,4 +24,15 @@ func read(file *graph.File) (node, []graph.Diagnostic, error) {
 		return root, diagnostics, nil
 	}
 	return node{}, nil, err
+}
+
+// Malformed returns what is wrong with a file that is named like YAML or JSON and is neither. A file that is only too large, or
+// no template, is not malformed.
+func Malformed(file *graph.File) (fault graph.Diagnostic, malformed bool) {
+	_, _, err := read(file)
+	var syntax *syntaxError
+	if !errors.As(err, &syntax) || !strings.HasPrefix(syntax.message, "invalid ") {
+		return graph.Diagnostic{}, false
+	}
+	return graph.Errorf(syntax.at, "%s", syntax.message), true
 }
