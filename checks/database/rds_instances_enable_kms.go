@@ -94,7 +94,7 @@ var awsStorage = expect.ByType{
 	"aws_db_instance": judgeDBInstance,
 	"aws_rds_cluster": encryption{
 		wanted: expect.True("storage_encrypted").
-			Or(expect.OneOf("engine_mode", "serverless").And(expect.Unset("storage_encrypted"))). // always encrypted
+			Or(expect.OneOf("engine_mode", "serverless")). // always encrypted
 			Remedied("set storage_encrypted = true; this creates the cluster anew"),
 		own: "storage_encrypted",
 		originals: []string{"snapshot_identifier", "replication_source_identifier", "restore_to_point_in_time.source_cluster_identifier",
@@ -149,7 +149,7 @@ var cfnStorage = expect.ByType{
 		Unless(expect.Set("SourceDBClusterIdentifier")),
 	"AWS::RDS::DBCluster": encryption{
 		wanted: expect.True("StorageEncrypted").
-			Or(expect.OneOf("EngineMode", "serverless").And(expect.Unset("StorageEncrypted"))).
+			Or(expect.OneOf("EngineMode", "serverless")). // always encrypted
 			Remedied("set StorageEncrypted: true; this replaces the cluster"),
 		own:       "StorageEncrypted",
 		originals: []string{"SnapshotIdentifier", "SourceDBClusterIdentifier", "SourceDbClusterResourceId", "ReplicationSourceIdentifier"},

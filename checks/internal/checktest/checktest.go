@@ -63,7 +63,9 @@ func compare(check *analyzer.Check, dir string, types map[string][]string, unrea
 		return nil, err
 	}
 	asked := observe(input.Graph)
-	report, err := analyzer.Run(context.Background(), input.Graph, []*analyzer.Check{check}, analyzer.Options{})
+	report, err := analyzer.Run(context.Background(), input.Graph, []*analyzer.Check{check}, analyzer.Options{
+		Jobs: 1, // what is asked goes into one map
+	})
 	if err != nil {
 		return nil, err
 	}

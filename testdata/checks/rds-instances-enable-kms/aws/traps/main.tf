@@ -27,8 +27,10 @@ resource "aws_db_instance" "key_alone" { # want "storage_encrypted is not set"
   performance_insights_kms_key_id = aws_kms_key.data.arn
 }
 
+# Encryption of a serverless cluster cannot be switched off.
 resource "aws_rds_cluster" "serverless" {
-  engine_mode = "serverless"
+  engine_mode       = "serverless"
+  storage_encrypted = false
 }
 
 resource "aws_rds_cluster" "serverless_v2" { # want "storage_encrypted is not set"
