@@ -73,12 +73,8 @@ type scanned struct {
 		Labels        map[string]string
 		Now           *string
 	}
-	Summary struct{ Resources, Failed, Passed, Undetermined, Files, Modules, ModulesNotRead int }
-	Results []struct {
-		Check, Outcome string
-		Resource       struct{ Address, Root string }
-		Location       struct{ Path string }
-	}
+	Summary     struct{ Resources, Failed, Passed, Undetermined, Files, Modules, ModulesNotRead int }
+	Results     []result
 	Diagnostics []struct {
 		Severity, Message string
 		Location          *struct{ Path string }
@@ -93,6 +89,12 @@ func scanJSON(t *testing.T, args ...string) (exit int, s scanned) {
 		t.Fatalf("%q: exit %d, no JSON: %v\n%s", args, exit, err, stderr)
 	}
 	return exit, s
+}
+
+type result struct {
+	Check, Outcome string
+	Resource       struct{ Address, Root string }
+	Location       struct{ Path string }
 }
 
 func (s scanned) addresses() string {
@@ -579,6 +581,70 @@ output "out" {
 			if strings.Contains(line, canary) {
 				t.Errorf("%q: %s", command, line)
 			}
+		}
+	}
+}
+
+// TestFormats: every format is found by its content, from a directory, by its name and from the standard input.
+func TestFormats(t *testing.T) {
+	const (
+		plan = `{"format_version":"1.2","terraform_version":"1.9.0","planned_values":{"root_module":{"resources":[{"address":"aws_db_instance.p",
+"mode":"managed","type":"aws_db_instance","name":"p","values":{"storage_encrypted":false}}]}},"resource_changes":[{"address":"aws_db_instance.p",
+"mode":"managed","type":"aws_db_instance","name":"p","change":{"actions":["create"],"before":null,"after":{"storage_encrypted":false}}}]}`
+		template = "Resources:\n  Database:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      StorageEncrypted: false\n"
+	)
+	files := map[string]string{
+		"all/main.tf":         bad,
+		"all/plans/plan.json": plan,
+		"all/stack.yaml":      template,
+		"all/pod.yaml":        "apiVersion: v1\nkind: Pod\n",
+		"state.json":          `{"version":4,"terraform_version":"1.9.0","serial":1,"lineage":"x","resources":[]}`,
+		"log.json":            `{"@level":"info","@message":"Plan: 1 to add"}`,
+		"wide.json":           "\xff\xfe{\x00}\x00",
+		"broken.json":         "{",
+		"broken.yaml":         "a:\n\tb: 1\n",
+		"pod.yaml":            "apiVersion: v1\nkind: Pod\n",
+		"notes.txt":           "text",
+		"values.tfvars":       "a = 1\n",
+		"list.json":           "[1, 2]",
+	}
+	lay(t, files)
+	tests := []struct {
+		path, stdin string
+		addresses   string
+		exit        int
+		problems    string // the start of the first
+	}{
+		{"all", "", "all:aws_db_instance.bad all/plans/plan.json:aws_db_instance.p all/stack.yaml:Database", exitFindings, ""},
+		{"all/plans/plan.json", "", "all/plans/plan.json:aws_db_instance.p", exitFindings, ""},
+		{"all/stack.yaml", "", "all/stack.yaml:Database", exitFindings, ""},
+		{"-", plan, "stdin:aws_db_instance.p", exitFindings, ""},
+		{"-", template, "stdin:Database", exitFindings, ""},
+		{"-", bad, "", exitClean, "warning stdin: "},
+		{"-", "", "", exitClean, "warning stdin: "},
+		{"state.json", "", "", exitIncomplete, "error state.json: "},
+		{"log.json", "", "", exitIncomplete, "error log.json: "},
+		{"wide.json", "", "", exitIncomplete, "error wide.json: "},
+		{"broken.json", "", "", exitIncomplete, "error broken.json: "},
+		{"broken.yaml", "", "", exitIncomplete, "error broken.yaml: "},
+		{"pod.yaml", "", "", exitClean, "warning pod.yaml: "},
+		{"notes.txt", "", "", exitClean, "warning notes.txt: "},
+		{"values.tfvars", "", "", exitClean, "warning values.tfvars: "},
+		{"list.json", "", "", exitClean, "warning list.json: "},
+	}
+	for _, test := range tests {
+		var out, errs bytes.Buffer
+		exit := run([]string{"scan", "-f", "json", "--check", "rds-instances-enable-kms", test.path}, streams{strings.NewReader(test.stdin), &out, &errs})
+		var s scanned
+		if err := json.Unmarshal(out.Bytes(), &s); err != nil {
+			t.Fatalf("%s: exit %d, %v\n%s", test.path, exit, err, &errs)
+		}
+		slices.SortFunc(s.Results, func(a, b result) int { return strings.Compare(a.Resource.Root, b.Resource.Root) })
+		if exit != test.exit || s.addresses() != test.addresses {
+			t.Errorf("%s: exit %d, want %d\n%s\nwant %s\n%s", test.path, exit, test.exit, s.addresses(), test.addresses, s.problems())
+		}
+		if !strings.HasPrefix(s.problems(), test.problems) || (test.problems == "") != (s.problems() == "") {
+			t.Errorf("%s: %swant %s", test.path, s.problems(), test.problems)
 		}
 	}
 }
