@@ -115,6 +115,10 @@ func fileDiagnostics(f *graph.File, diags hcl.Diagnostics) []graph.Diagnostic {
 
 func diagnostic(d *hcl.Diagnostic, at graph.Range) graph.Diagnostic {
 	message := d.Summary
+	if call, ok := hcl.DiagnosticExtra[hclsyntax.FunctionCallUnknownDiagExtra](d); ok {
+		// The library goes on to suggest one of the similar names, another each time.
+		return graph.Errorf(at, "%s: there is no function named %q", message, call.CalledFunctionNamespace()+call.CalledFunctionName())
+	}
 	if detail := strings.Join(strings.Fields(d.Detail), " "); detail != "" {
 		message += ": " + detail
 	}
