@@ -281,7 +281,7 @@ func (s *scope) checkOutput(o *output) {
 	value, _ := s.output(o.name)
 	for _, marks := range collectMarks(value) {
 		if hasMark(marks.Marks, functions.Sensitive) {
-			s.root.Report(graph.Errorf(s.mod.place(o.value.Range()), "Output refers to sensitive values: output %q is not marked as sensitive", o.name))
+			s.root.Report(graph.Errorf(s.mod.place(o.at), "Output refers to sensitive values: output %q is not marked as sensitive", o.name))
 			return
 		}
 	}

@@ -345,7 +345,7 @@ func (s *scope) fill() {
 
 // called finds the module that a call means; nil if it cannot be read, which is reported.
 func (l *loader) called(s *scope, call *moduleCall) (mod *module, installed bool) {
-	at := s.mod.place(call.sourceAt)
+	at := s.mod.place(call.at)
 	title := s.addressOf("module." + call.name)
 	installed = slices.ContainsFunc(s.calls, func(c graph.Call) bool { return c.Installed })
 	dir, found := l.localDir(s.mod.dir, call.source)

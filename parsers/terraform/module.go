@@ -227,19 +227,14 @@ func overrideBody(base, override *hclsyntax.Body) *hclsyntax.Body {
 	for name, a := range base.Attributes {
 		merged.Attributes[name] = a
 	}
+	replaced := map[string]bool{}
 	for name, a := range override.Attributes {
 		merged.Attributes[name] = a
-		// A resource has count or for_each, whichever was said last.
-		if name == "count" {
-			delete(merged.Attributes, "for_each")
-		}
-		if name == "for_each" {
-			delete(merged.Attributes, "count")
-		}
+		replaced[name] = true // `x = […]` and `x {}` say the same
 	}
-	replaced := map[string]bool{}
 	for _, block := range override.Blocks {
 		replaced[contentType(block)] = true
+		delete(merged.Attributes, contentType(block))
 	}
 	merged.Blocks = nil
 	for _, block := range base.Blocks {
@@ -308,9 +303,7 @@ func (b *builder) declare(block *hclsyntax.Block) {
 			r.mode = graph.Data
 			r.key = block.Type + "." + r.key
 		}
-		if r.count != nil && r.forEach != nil {
-			b.report(r.forEach.NameRange, "count and for_each cannot both be set")
-		}
+		b.checkRepetition(r.count, r.forEach)
 		b.resources[r.key] = r
 		b.hideSecrets(r.typ, "", body)
 	case "terraform":
@@ -319,6 +312,13 @@ func (b *builder) declare(block *hclsyntax.Block) {
 				b.configurationAliases(nested.Body)
 			}
 		}
+	}
+}
+
+// checkRepetition reports a block with both count and for_each. Where an override has added one of them, count goes first.
+func (b *builder) checkRepetition(count, forEach *hclsyntax.Attribute) {
+	if count != nil && forEach != nil && count.NameRange.Filename == forEach.NameRange.Filename {
+		b.report(forEach.NameRange, "count and for_each cannot both be set")
 	}
 }
 
@@ -469,6 +469,10 @@ func (b *builder) call(block *hclsyntax.Block) {
 		default:
 			call.arguments[name] = a
 		}
+	}
+	b.checkRepetition(call.count, call.forEach)
+	if version := block.Body.Attributes["version"]; version != nil && isLocalSource(call.source) {
+		b.report(call.sourceAt, "module %q is read from a directory, which has no versions to choose from", call.name)
 	}
 	if block.Body.Attributes["source"] == nil {
 		b.report(call.at, "Missing required argument: module %q has no source", call.name)

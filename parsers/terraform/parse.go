@@ -72,7 +72,7 @@ func parseBody(f *graph.File) (*hclsyntax.Body, []graph.Diagnostic) {
 			return nil, fileDiagnostics(f, diags)
 		}
 		c := converter{file: f}
-		body := c.body(file.Body, rootSchema)
+		body := c.body(file.Body, "", rootSchema)
 		return body, fileDiagnostics(f, append(diags, c.diags...))
 	}
 	if offset, err := checkNesting(f.Content); err != nil {
@@ -171,17 +171,28 @@ var rootSchema = func() *blockSchema {
 type converter struct {
 	file  *graph.File
 	diags hcl.Diagnostics
+	// arguments tells that objects may be blocks of a provider, in which "//" is a comment and no key.
+	arguments bool
 }
 
-func (c *converter) body(body hcl.Body, schema *blockSchema) *hclsyntax.Body {
+func (c *converter) body(body hcl.Body, typ string, schema *blockSchema) *hclsyntax.Body {
 	wanted := &hcl.BodySchema{}
 	for _, name := range sortedKeys(schema.blocks) {
 		wanted.Blocks = append(wanted.Blocks, hcl.BlockHeaderSchema{Type: name, LabelNames: schema.blocks[name].labels})
 	}
-	content, rest, diags := body.PartialContent(wanted)
-	c.diags = append(c.diags, diags...)
-	attributes, diags := rest.JustAttributes()
-	c.diags = append(c.diags, diags...)
+	var content *hcl.BodyContent
+	var attributes hcl.Attributes
+	var diags hcl.Diagnostics
+	if typ == "" { // a file, which has blocks alone and may be a list of objects
+		content, diags = body.Content(wanted)
+		c.diags = append(c.diags, diags...)
+	} else {
+		var rest hcl.Body
+		content, rest, diags = body.PartialContent(wanted)
+		c.diags = append(c.diags, diags...)
+		attributes, diags = rest.JustAttributes()
+		c.diags = append(c.diags, diags...)
+	}
 	out := &hclsyntax.Body{
 		Attributes: make(hclsyntax.Attributes, len(attributes)),
 		SrcRange:   body.MissingItemRange(),
@@ -191,27 +202,49 @@ func (c *converter) body(body hcl.Body, schema *blockSchema) *hclsyntax.Body {
 		if name == "//" {
 			continue // JSON has no other comments
 		}
+		expr := c.literal
+		if typ != "variable" {
+			expr = c.expression
+		}
 		out.Attributes[name] = &hclsyntax.Attribute{
-			Name: name, Expr: c.expression(attribute.Expr),
+			Name: name, Expr: expr(attribute.Expr),
 			SrcRange: hcl.RangeBetween(attribute.NameRange, attribute.Expr.Range()), NameRange: attribute.NameRange,
 			EqualsRange: attribute.NameRange,
 		}
 	}
 	for _, block := range content.Blocks {
+		at := block.TypeRange
+		if n := len(block.LabelRanges); n > 0 {
+			at = block.LabelRanges[n-1] // several blocks may share the type
+		}
+		switch block.Type {
+		case "resource", "data", "ephemeral", "provider":
+			c.arguments = block.Labels[0] != "terraform_data"
+		}
 		out.Blocks = append(out.Blocks, &hclsyntax.Block{
-			Type: block.Type, Labels: block.Labels, LabelRanges: block.LabelRanges, TypeRange: block.TypeRange,
-			Body:           c.body(block.Body, schema.blocks[block.Type]),
+			Type: block.Type, Labels: block.Labels, LabelRanges: block.LabelRanges, TypeRange: at,
+			Body:           c.body(block.Body, block.Type, schema.blocks[block.Type]),
 			OpenBraceRange: block.DefRange, CloseBraceRange: block.DefRange,
 		})
+		if typ == "" {
+			c.arguments = false
+		}
 	}
 	return out
+}
+
+// literal is an expression in which strings are no templates, as in the defaults of variables.
+func (c *converter) literal(e hcl.Expression) hclsyntax.Expression {
+	v, diags := e.Value(nil)
+	c.diags = append(c.diags, diags...)
+	return &hclsyntax.LiteralValueExpr{Val: v, SrcRange: e.Range()}
 }
 
 func (c *converter) expression(e hcl.Expression) hclsyntax.Expression {
 	if pairs, diags := hcl.ExprMap(e); !diags.HasErrors() {
 		object := &hclsyntax.ObjectConsExpr{SrcRange: e.Range(), OpenRange: e.StartRange()}
 		for _, pair := range pairs {
-			if key, _ := pair.Key.Value(nil); key.Type() == cty.String && key.IsKnown() && !key.IsNull() && key.AsString() == "//" {
+			if key, _ := pair.Key.Value(nil); c.arguments && keyText(key) == "//" {
 				continue
 			}
 			object.Items = append(object.Items, hclsyntax.ObjectConsItem{

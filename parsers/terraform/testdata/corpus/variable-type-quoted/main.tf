@@ -7,3 +7,4 @@ variable "l" {
   default = ["a"]
 }
 output "v" { value = var.v }
+output "l" { value = var.l }
