@@ -488,8 +488,7 @@ func (e env) dynamic(block *hclsyntax.Block) (contents []*hclsyntax.Block, items
 		}
 	}
 	a := block.Body.Attributes["for_each"]
-	if a == nil {
-		e.root.Report(graph.Errorf(e.place(headerRange(block)), "Missing required argument: a dynamic block has a for_each"))
+	if a == nil { // reported when the module was read
 		return contents, nil, true
 	}
 	iterator := iteratorName(block)

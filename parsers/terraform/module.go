@@ -90,10 +90,11 @@ type parsedFile struct {
 // builder puts a module together.
 type builder struct {
 	*module
+	requiresProviders bool // a required_providers block has been seen
 }
 
 func buildModule(dir string, files []parsedFile) *module {
-	b := builder{&module{
+	b := builder{module: &module{
 		dir: dir, files: map[string]*graph.File{},
 		variables: map[string]*variable{}, locals: map[string]*hclsyntax.Attribute{}, outputs: map[string]*output{},
 		resources: map[string]*resource{}, calls: map[string]*moduleCall{}, providers: map[string]*hclsyntax.Block{},
@@ -102,10 +103,13 @@ func buildModule(dir string, files []parsedFile) *module {
 	for _, f := range files {
 		b.files[f.file.Path] = f.file
 	}
-	for _, blocks := range mergeOverrides(b, files) {
-		b.declare(blocks)
+	blocks := mergeOverrides(&b, files)
+	for _, block := range blocks {
+		b.declare(block)
 	}
 	b.checkReferences()
+	b.checkProviders()
+	b.checkRefactorings(blocks)
 	return b.module
 }
 
@@ -151,14 +155,8 @@ func blockKey(block *hclsyntax.Block) string {
 	return ""
 }
 
-// labelCount is how many labels a block of the language has; blocks of other types are not part of it.
-var labelCount = map[string]int{
-	"variable": 1, "output": 1, "module": 1, "resource": 2, "data": 2, "ephemeral": 2, "check": 1, "provider": 1,
-	"locals": 0, "terraform": 0, "moved": 0, "removed": 0, "import": 0, "language": 0,
-}
-
 // mergeOverrides returns the blocks of the primary files with the overrides merged into them by Terraform's rules.
-func mergeOverrides(b builder, files []parsedFile) []*hclsyntax.Block {
+func mergeOverrides(b *builder, files []parsedFile) []*hclsyntax.Block {
 	var blocks []*hclsyntax.Block
 	declared := map[string]int{} // key → index in blocks
 	for _, f := range files {
@@ -169,13 +167,13 @@ func mergeOverrides(b builder, files []parsedFile) []*hclsyntax.Block {
 			b.report(a.NameRange, "Unsupported argument: an argument named %q is not expected here", a.Name)
 		}
 		for _, block := range f.body.Blocks {
-			labels, known := labelCount[block.Type]
+			g := grammars[block.Type]
 			switch {
-			case !known:
+			case g == nil:
 				b.report(block.TypeRange, "Unsupported block type: blocks of type %q are not expected here", block.Type)
 				continue
-			case len(block.Labels) != labels:
-				b.report(block.TypeRange, "a %s block has %d labels, not %d", block.Type, labels, len(block.Labels))
+			case len(block.Labels) != g.labels:
+				b.report(block.TypeRange, "a %s block has %d labels, not %d", block.Type, g.labels, len(block.Labels))
 				continue
 			}
 			key := blockKey(block)
@@ -270,6 +268,8 @@ func contentType(block *hclsyntax.Block) string {
 
 func (b *builder) declare(block *hclsyntax.Block) {
 	body := block.Body
+	b.checkNames(block)
+	b.check(block, grammars[block.Type])
 	switch block.Type {
 	case "variable":
 		b.variables[block.Labels[0]] = b.variable(block)
@@ -285,8 +285,6 @@ func (b *builder) declare(block *hclsyntax.Block) {
 		out := &output{name: block.Labels[0], at: headerRange(block)}
 		if value := body.Attributes["value"]; value != nil {
 			out.value, out.valueAt = value.Expr, value.SrcRange
-		} else {
-			b.report(headerRange(block), "Missing required argument: output %q has no value", out.name)
 		}
 		out.sensitive = b.flag(body, "sensitive")
 		out.ephemeral = b.flag(body, "ephemeral")
@@ -304,11 +302,18 @@ func (b *builder) declare(block *hclsyntax.Block) {
 			r.key = block.Type + "." + r.key
 		}
 		b.checkRepetition(r.count, r.forEach)
+		if r.typ == "terraform_data" && r.mode == graph.Managed {
+			b.checkTerraformData(body)
+		}
 		b.resources[r.key] = r
 		b.hideSecrets(r.typ, "", body)
 	case "terraform":
 		for _, nested := range body.Blocks {
 			if nested.Type == "required_providers" {
+				if b.requiresProviders {
+					b.report(headerRange(nested), "duplicate required_providers block")
+				}
+				b.requiresProviders = true
 				b.configurationAliases(nested.Body)
 			}
 		}
@@ -381,6 +386,12 @@ func (b *builder) variable(block *hclsyntax.Block) *variable {
 	for _, nested := range body.Blocks {
 		if nested.Type == "validation" {
 			v.checks = append(v.checks, nested)
+			for _, name := range condition.required {
+				if nested.Body.Attributes[name] == nil {
+					b.report(headerRange(nested), "Missing required argument: %q", name)
+				}
+			}
+			b.checkCondition(nested.Body, v.name)
 		} else {
 			b.report(nested.TypeRange, "Unsupported block type: blocks of type %q are not expected here", nested.Type)
 		}

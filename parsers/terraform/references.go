@@ -54,18 +54,16 @@ func (b *builder) body(body *hclsyntax.Body, bound []string, top bool) {
 		case top && (block.Type == "lifecycle" || block.Type == "provisioner" || block.Type == "connection"):
 			// What they say has no part in the values; Terraform gives their arguments a meaning of their own.
 		case block.Type == "dynamic" && len(block.Labels) == 1:
-			inner := bound
-			for name, a := range block.Body.Attributes {
-				if name != "iterator" {
-					b.expression(a.Expr, slices.Concat(bound, []string{iteratorName(block)}))
+			inner := slices.Concat(bound, []string{iteratorName(block)})
+			for _, a := range sourceOrder(block.Body.Attributes) {
+				if a.Name != "iterator" {
+					b.expression(a.Expr, inner)
 				}
 			}
-			inner = slices.Concat(inner, []string{iteratorName(block)})
+			b.check(block, dynamicGrammar)
 			for _, content := range block.Body.Blocks {
 				if content.Type == "content" {
 					b.body(content.Body, inner, false)
-				} else {
-					b.report(content.TypeRange, "Unsupported block type: blocks of type %q are not expected here", content.Type)
 				}
 			}
 		default:
