@@ -243,7 +243,7 @@ type instance struct {
 func (s *scope) expansion(key string) *expansion {
 	if x := s.expansions[key]; x != nil {
 		if x.busy {
-			s.root.Report(graph.Errorf(s.mod.place(s.mod.resources[key].at), "cycle: the number of instances of %s depends on itself", s.addressOf(key)))
+			s.reportCycle(s.mod.resources[key].at, "the number of instances of "+s.addressOf(key)+" depends on itself")
 			return nil
 		}
 		return x
@@ -262,7 +262,6 @@ func (s *scope) expansion(key string) *expansion {
 			address += repeat.suffix
 		}
 		in := &instance{env: env{scope: s, repeat: repeat}, resource: r, address: address, cells: map[string]*cell{}}
-		in.self = in
 		x.instances = append(x.instances, in)
 	}
 	x.busy = false
@@ -544,7 +543,7 @@ type children struct {
 func (s *scope) moduleChildren(name string) *children {
 	if c := s.children[name]; c != nil {
 		if c.busy {
-			s.root.Report(graph.Errorf(s.mod.place(s.mod.calls[name].at), "cycle: the number of instances of module.%s depends on itself", name))
+			s.reportCycle(s.mod.calls[name].at, "the number of instances of "+s.addressOf("module."+name)+" depends on itself")
 			return &children{unread: true}
 		}
 		return c

@@ -307,6 +307,9 @@ func (l *loader) evaluate(root *graph.Root, mod *module) {
 	ev.functions = functions.Table(functions.Options{Files: moduleFiles{l.tree, mod.dir}, CheckNesting: checkTemplate})
 	s := newScope(ev, mod)
 	s.reportAll(mod.diagnostics)
+	c := cycles{loader: l, root: root, reached: map[*module]reachable{}}
+	c.module(mod)
+	ev.cyclic = c.found
 	ev.inputs = l.inputs(root, mod)
 	s.fill()
 	for _, name := range sortedKeys(mod.outputs) {

@@ -31,8 +31,11 @@ type module struct {
 	// attributes are all names that expressions look up in objects, or could: what a resource may be asked for.
 	attributes map[string]bool
 	// references of each expression that has any.
-	references  map[hclsyntax.Expression][]hcl.Traversal
-	diagnostics []graph.Diagnostic
+	references map[hclsyntax.Expression][]hcl.Traversal
+	// dependencies are what each thing of the module refers to, by name; selfReferring tells that one refers to itself.
+	dependencies  map[string][]string
+	selfReferring bool
+	diagnostics   []graph.Diagnostic
 }
 
 type variable struct {
@@ -78,6 +81,7 @@ type moduleCall struct {
 	forEach   *hclsyntax.Attribute
 	arguments map[string]*hclsyntax.Attribute
 	providers *hclsyntax.Attribute
+	dependsOn *hclsyntax.Attribute
 }
 
 // parsedFile is one file of a module.
@@ -90,7 +94,8 @@ type parsedFile struct {
 // builder puts a module together.
 type builder struct {
 	*module
-	requiresProviders bool // a required_providers block has been seen
+	requiresProviders bool   // a required_providers block has been seen
+	reading           string // the thing whose references are being noted: see [cycles]
 }
 
 func buildModule(dir string, files []parsedFile) *module {
@@ -99,6 +104,7 @@ func buildModule(dir string, files []parsedFile) *module {
 		variables: map[string]*variable{}, locals: map[string]*hclsyntax.Attribute{}, outputs: map[string]*output{},
 		resources: map[string]*resource{}, calls: map[string]*moduleCall{}, providers: map[string]*hclsyntax.Block{},
 		aliases: map[string]bool{}, attributes: map[string]bool{}, references: map[hclsyntax.Expression][]hcl.Traversal{},
+		dependencies: map[string][]string{},
 	}}
 	for _, f := range files {
 		b.files[f.file.Path] = f.file
@@ -476,7 +482,9 @@ func (b *builder) call(block *hclsyntax.Block) {
 			call.forEach = a
 		case "providers":
 			call.providers = a
-		case "version", "depends_on":
+		case "depends_on":
+			call.dependsOn = a
+		case "version":
 		default:
 			call.arguments[name] = a
 		}

@@ -10,33 +10,68 @@ import (
 
 // checkReferences notes what each expression refers to, and reports what refers to nothing.
 func (b *builder) checkReferences() {
+	of := func(thing string, expr hclsyntax.Expression) {
+		b.reading = thing
+		b.expression(expr, nil)
+		b.reading = ""
+	}
 	for _, name := range sortedKeys(b.locals) {
-		b.expression(b.locals[name].Expr, nil)
+		of("local."+name, b.locals[name].Expr)
 	}
 	for _, name := range sortedKeys(b.outputs) {
-		b.expression(b.outputs[name].value, nil)
+		of("output."+name, b.outputs[name].value)
 	}
 	for _, name := range sortedKeys(b.calls) {
 		call := b.calls[name]
 		for _, a := range []*hclsyntax.Attribute{call.count, call.forEach} {
 			if a != nil {
-				b.expression(a.Expr, nil)
+				of("module."+name, a.Expr)
 			}
 		}
+		b.reading = "module." + name
+		b.dependsOnAll(call.dependsOn)
 		for _, argument := range sortedKeys(call.arguments) {
-			b.expression(call.arguments[argument].Expr, nil)
+			of("module."+name+"("+argument+")", call.arguments[argument].Expr)
 		}
 	}
 	for _, key := range sortedKeys(b.resources) {
-		r := b.resources[key]
-		b.body(r.body, nil, true)
+		b.reading = key
+		b.body(b.resources[key].body, nil, true)
+		b.dependsOnAll(b.resources[key].body.Attributes["depends_on"])
 	}
+	b.reading = ""
 	for _, name := range sortedKeys(b.providers) {
 		b.body(b.providers[name].Body, nil, true)
 	}
 	for _, name := range sortedKeys(b.variables) {
 		for _, check := range b.variables[name].checks {
 			b.body(check.Body, nil, false)
+		}
+	}
+}
+
+// dependsOnAll looks at a depends_on, whose elements are references to things as a whole. Terraform 0.11 wrote them in
+// quotes.
+func (b *builder) dependsOnAll(a *hclsyntax.Attribute) {
+	if a == nil {
+		return
+	}
+	elems, diags := hcl.ExprList(a.Expr)
+	b.diagnose(diags)
+	for _, elem := range elems {
+		if v, diags := elem.Value(nil); !diags.HasErrors() && keyText(v) != "" {
+			continue
+		}
+		t, diags := hcl.AbsTraversalForExpr(elem)
+		b.diagnose(diags)
+		if diags.HasErrors() {
+			continue
+		}
+		b.reference(t.RootName(), t)
+		if t.RootName() == "module" {
+			b.dependencies[b.reading] = append(b.dependencies[b.reading], "module."+attrName(t, 1)+".**")
+		} else {
+			b.dependsOn(t)
 		}
 	}
 }
@@ -98,6 +133,7 @@ func (b *builder) expression(expr hclsyntax.Expression, bound []string) {
 	for _, t := range references {
 		if root := t.RootName(); !slices.Contains(bound, root) {
 			b.reference(root, t)
+			b.dependsOn(t)
 		}
 	}
 }
@@ -179,6 +215,7 @@ func (b *builder) reference(root string, t hcl.Traversal) {
 			b.report(at, "Invalid %q attribute: there is %s.workspace", root, root)
 		}
 	case "self":
+		b.report(at, "Invalid \"self\" reference: only provisioners, connections and postconditions know it")
 	case "data", "ephemeral":
 		if name(1) == "" || name(2) == "" {
 			b.report(at, "Invalid reference: %q needs a type and a name", root)

@@ -26,6 +26,7 @@ type evaluator struct {
 	waiting    []string         // what is being worked out, outermost first
 	instances  int
 	reported   map[*module]bool
+	cyclic     bool // a cycle has been reported: see [cycles]
 }
 
 // scope is one instance of a module.
@@ -83,7 +84,7 @@ func (s *scope) once(cells map[string]*cell, name, title string, at hcl.Range, w
 	switch {
 	case c.busy:
 		start := max(0, slices.Index(s.waiting, title))
-		s.root.Report(graph.Errorf(s.mod.place(at), "cycle: %s", strings.Join(append(slices.Clone(s.waiting[start:]), title), " → ")))
+		s.reportCycle(at, strings.Join(append(slices.Clone(s.waiting[start:]), title), " → "))
 		return cty.DynamicVal, true
 	case len(s.waiting) >= maxEvaluation:
 		s.root.Report(graph.Errorf(s.mod.place(at), "limit: more than %d values wait for each other", maxEvaluation))
@@ -97,13 +98,19 @@ func (s *scope) once(cells map[string]*cell, name, title string, at hcl.Range, w
 	return c.value, c.open
 }
 
+// reportCycle reports a cycle that evaluation has run into, unless the names alone have shown one.
+func (s *scope) reportCycle(at hcl.Range, what string) {
+	if !s.cyclic {
+		s.root.Report(graph.Errorf(s.mod.place(at), "cycle: %s", what))
+	}
+}
+
 // env is a scope with what an expression may see beside it.
 type env struct {
 	*scope
 	repeat *repetition // each and count
-	self   *instance
-	bound  *binding // iterators of dynamic blocks, and variables of for expressions that are being traced
-	quiet  bool     // diagnostics have been reported before
+	bound  *binding    // iterators of dynamic blocks, and variables of for expressions that are being traced
+	quiet  bool        // diagnostics have been reported before
 }
 
 // binding is a name that a surrounding construct binds.
@@ -272,11 +279,7 @@ func (e env) context(references []hcl.Traversal) (ctx *hcl.EvalContext, open boo
 				value = cty.StringVal(e.loader.workspace())
 			}
 		case "self":
-			path = path[:1]
-			isOpen = true
-			if e.self != nil {
-				value = e.self.object(nil)
-			}
+			path, isOpen = path[:1], true // reported when the module was read
 		case "module":
 			ask(asked, "module."+name, path, t[min(2, len(t)):])
 			continue

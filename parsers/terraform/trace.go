@@ -654,10 +654,6 @@ func (e env) follow(t hcl.Traversal) (graph.Value, []graph.Step) {
 		return opaque(at, graph.RuntimeOnly, "depends on the machine that runs Terraform"), nil
 	case "module":
 		return e.followModule(t)
-	case "self":
-		if e.self != nil {
-			return e.self.follow(t[1:]), nil
-		}
 	default:
 		key, _, rest := resourceKey(t)
 		return e.followResource(key, rest), nil
