@@ -306,6 +306,8 @@ func (d *discovery) take(real string, content []byte, named bool) {
 	case template:
 		d.templates[real] = true
 	case !named:
+	case real == Stdin && configuration.Match(text):
+		d.failed(real, errors.New("is Terraform configuration, which depends on the other files of its directory; name that directory instead"))
 	case d.malformed(real, content):
 	case isKubernetes(text):
 		d.passedOver(real, "is a Kubernetes manifest, which lintel does not read")

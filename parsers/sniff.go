@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf16"
@@ -18,6 +19,9 @@ func couldBeCode(name string) bool {
 	}
 	return false
 }
+
+// configuration matches the start of a block of Terraform's language.
+var configuration = regexp.MustCompile(`(?m)^[ \t]*(?:(?:resource|data) "[^"\n]+" "[^"\n]+"|(?:module|variable|output|provider) "[^"\n]+"|locals|terraform) *\{`)
 
 // decoded returns the content as UTF-8 and without a byte order mark or the white space that it starts with; wide reports
 // whether it was UTF-16, as PowerShell writes what is redirected to a file.
