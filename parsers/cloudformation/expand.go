@@ -9,25 +9,24 @@ import (
 )
 
 const (
-	forEach    = "Fn::ForEach"
-	transform  = "Fn::Transform"
-	include    = "AWS::Include"
-	serverless = "AWS::Serverless-2016-10-31"
+	forEach   = "Fn::ForEach"
+	transform = "Fn::Transform"
+	include   = "AWS::Include"
 )
 
 // maxIncluded bounds how deep files include each other.
 const maxIncluded = 16
 
 // harmless are transforms that change nothing that matters here, or are done by lintel itself.
-var harmless = []string{serverless, "AWS::LanguageExtensions", "AWS::CodeDeployBlueGreen", "AWS::CodeStar",
+var harmless = []string{"AWS::Serverless-2016-10-31", "AWS::LanguageExtensions", "AWS::CodeDeployBlueGreen", "AWS::CodeStar",
 	"AWS::SecretsManager-2020-07-23", "AWS::SecretsManager-2024-09-16", "AWS::ServiceCatalog"}
 
-// transforms are the macros that a template names for itself as a whole. One that lintel does not know may change anything.
-func (s *stack) transforms(root *node) map[string]bool {
-	names := map[string]bool{}
+// transforms reports the macros that a template calls for itself as a whole: one that lintel does not know may change
+// anything.
+func (s *stack) transforms(root *node) {
 	written := root.value("Transform")
 	if written == nil {
-		return names
+		return
 	}
 	for _, call := range calls(written) {
 		v := &call.value
@@ -37,13 +36,11 @@ func (s *stack) transforms(root *node) map[string]bool {
 				continue // has been included
 			}
 		}
-		names[name] = true
 		if !slices.Contains(harmless, name) && name != "" {
 			s.open = true
 			s.warnf(v.at(), "macro %s is not run: what it adds or changes is not checked", name)
 		}
 	}
-	return names
 }
 
 // expanded returns an object with the entries that its loops and includes stand for. It is not complete if there may be others.

@@ -137,8 +137,11 @@ func (s *stack) resource(name string) (id, attribute string, ok bool) {
 	if s.resources[name] != nil {
 		return name, "", true
 	}
+	if id, ok := s.generated[name]; ok {
+		return id, "", true
+	}
 	id, attribute, _ = strings.Cut(name, ".")
-	if s.notRead[id] || s.generated[id] {
+	if s.notRead[id] || s.generated[id] != "" {
 		return id, attribute, true
 	}
 	longest := "" // the id of a module may also stand before that of a resource in it without a dot

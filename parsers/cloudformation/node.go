@@ -14,6 +14,7 @@ const (
 	text
 	list
 	object
+	opaque // made by something that lintel does not run; its text says by what
 )
 
 // node is one value of a template as it is written, YAML and JSON alike. Intrinsic functions are objects with one field in
@@ -98,6 +99,9 @@ func (n *node) isScalar() bool { return n.kind == text || n.kind == number || n.
 // isTrue reports whether n is written as true.
 func (n *node) isTrue() bool { return n != nil && n.isScalar() && n.text == "true" }
 
+// isFalse reports whether n is written as false.
+func (n *node) isFalse() bool { return n != nil && n.isScalar() && n.text == "false" }
+
 // function returns the name and the argument of an intrinsic function; nil if n is none.
 func (n *node) function() *field {
 	if n.kind != object || len(n.fields) != 1 || !isFunction(n.fields[0].name) {
@@ -112,5 +116,5 @@ func isFunction(name string) bool {
 }
 
 func (k kind) String() string {
-	return [...]string{"null", "a boolean", "a number", "a string", "a list", "an object"}[k]
+	return [...]string{"null", "a boolean", "a number", "a string", "a list", "an object", "something made"}[k]
 }

@@ -435,13 +435,13 @@ func FuzzYAML(f *testing.F) {
 		root, _, err := readYAML(file)
 		if err == nil {
 			inside(t, &root, 0, len(content))
-			written(t, string(content), &root)
+			asWritten(t, string(content), &root)
 		}
 	})
 }
 
-// written checks that what has neither quotes nor indicators stands in the source as it is, but for white space.
-func written(t *testing.T, src string, n *node) {
+// asWritten checks that what has neither quotes nor indicators stands in the source as it is, but for white space.
+func asWritten(t *testing.T, src string, n *node) {
 	shown := src[n.start:n.end]
 	if n.kind == text && shown != "" && !strings.ContainsAny(shown[:1], `"'|>*`) {
 		blanks := func(c rune) rune {
@@ -455,7 +455,7 @@ func written(t *testing.T, src string, n *node) {
 		}
 	}
 	for i := range n.fields {
-		written(t, src, &n.fields[i].value)
+		asWritten(t, src, &n.fields[i].value)
 	}
 }
 

@@ -44,7 +44,7 @@ type stack struct {
 	resources  map[string]*field
 	children   map[string]*stack // nested stacks that were read
 	notRead    map[string]bool   // nested stacks and modules that were not
-	generated  map[string]bool   // resources of AWS SAM that make others, which references name with a dot
+	generated  map[string]string // resources that AWS SAM makes, by the names that references may give them
 	open       bool              // a macro or a loop may add resources and conditions that are not in sight
 
 	parameterValues map[string]graph.Value
@@ -60,7 +60,7 @@ type stack struct {
 func (l *loader) stack(root *graph.Root, t *template, b *budget) *stack {
 	s := &stack{
 		l: l, root: root, template: t, budget: b, environment: t.environment,
-		resources: map[string]*field{}, children: map[string]*stack{}, notRead: map[string]bool{}, generated: map[string]bool{},
+		resources: map[string]*field{}, children: map[string]*stack{}, notRead: map[string]bool{}, generated: map[string]string{},
 		parameterValues: map[string]graph.Value{}, enumerations: map[string]graph.Value{}, conditionValues: map[string]graph.Value{},
 	}
 	if s.region == "" {
@@ -129,6 +129,7 @@ func (s *stack) deploy() {
 	if root.get("Resources") == nil && !s.open {
 		s.errorf(graph.Range{File: s.template.file}, "the template has no section Resources")
 	}
+	resources = s.serverless(root, resources)
 	for i := range s.conditions.entries() {
 		f := &s.conditions.fields[i]
 		s.conditionNamed(f.name, f.nameAt())

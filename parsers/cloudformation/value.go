@@ -61,6 +61,8 @@ func (s *stack) value(n *node, at graph.Range) graph.Value {
 		return s.resolved(graph.NewString(n.text, graph.Meta{At: at}))
 	case list:
 		return s.list(n, at)
+	case opaque:
+		return s.opaque(at, graph.RuntimeOnly, n.text)
 	}
 	if f := n.function(); f != nil && f.name != "Condition" && !strings.HasPrefix(f.name, forEach+"::") {
 		return s.call(f, at)
