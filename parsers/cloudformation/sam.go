@@ -206,7 +206,7 @@ func (r *samResource) node(k kind) node {
 }
 
 func (r *samResource) named(name string, v node) field {
-	if v.file == r.written.value.file && v.start == r.written.nameStart {
+	if v.file == r.written.value.file && (v.start == r.written.nameStart || v.start == r.written.value.start) {
 		return field{name: name, nameStart: r.written.nameStart, nameEnd: r.written.nameEnd, value: v}
 	}
 	return field{name: name, nameStart: v.start, nameEnd: v.start, value: v} // what the user wrote stays where it is
