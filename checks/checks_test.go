@@ -35,7 +35,7 @@ func TestFixtures(t *testing.T) {
 	for _, check := range All() {
 		t.Run(check.ID, func(t *testing.T) {
 			t.Parallel()
-			checktest.Run(t, check, fixtures(check), analyzer.CloudFormation)
+			checktest.Run(t, check, fixtures(check))
 		})
 	}
 }

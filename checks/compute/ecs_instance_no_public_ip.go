@@ -2,6 +2,7 @@ package compute
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/lintel-iac/lintel/analyzer"
@@ -293,6 +294,13 @@ func judgeCFNInstance(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdi
 	return judgeSubnet(in, "AssociatePublicIpAddress", "SubnetId", subnet)
 }
 
+// mapsPublicAddresses is the argument by which a subnet gives its instances public addresses, by its type.
+var mapsPublicAddresses = map[string]string{
+	"aws_subnet":         "map_public_ip_on_launch",
+	"aws_default_subnet": "map_public_ip_on_launch",
+	"AWS::EC2::Subnet":   "MapPublicIpOnLaunch",
+}
+
 // judgeSubnet judges an instance that leaves it to its subnet whether it gets a public address: flag is the argument that it
 // does not set, path the one that names the subnet.
 func judgeSubnet(in *analyzer.Inspection, flag, path string, subnet graph.Value) analyzer.Verdict {
@@ -300,7 +308,7 @@ func judgeSubnet(in *analyzer.Inspection, flag, path string, subnet graph.Value)
 		cause := graph.Cause{Kind: graph.NotDeclaredHere, Subject: "the default subnet", At: subnet.At()}
 		return analyzer.UnsureBecause(cause, flag, subnet, "%s and %s are not set, so it is as in the default subnet", flag, path)
 	}
-	s := in.Root.Target(subnet, "aws_subnet", "aws_default_subnet", "AWS::EC2::Subnet")
+	s := in.Root.Target(subnet, slices.Collect(maps.Keys(mapsPublicAddresses))...)
 	if s == nil {
 		cause := graph.Cause{Kind: graph.NotDeclaredHere, Subject: "the subnet", At: subnet.At()}
 		if subnet.IsUnknown() {
@@ -308,9 +316,9 @@ func judgeSubnet(in *analyzer.Inspection, flag, path string, subnet graph.Value)
 		}
 		return analyzer.UnsureBecause(cause, path, subnet, "%s is not set, so it is as the subnet says", flag)
 	}
-	maps := s.Get("map_public_ip_on_launch") // MapPublicIpOnLaunch
-	public := maps.IsTrue()
-	if s.Type == "aws_default_subnet" && maps.IsAbsent() {
+	flagged := s.Get(mapsPublicAddresses[s.Type])
+	public := flagged.IsTrue()
+	if s.Type == "aws_default_subnet" && flagged.IsAbsent() {
 		public = graph.Yes // a default subnet is made that way
 	}
 	switch public {
@@ -320,7 +328,7 @@ func judgeSubnet(in *analyzer.Inspection, flag, path string, subnet graph.Value)
 		return analyzer.Fail(path, subnet, "%s is not set, and %s gives its instances public addresses", flag, s.Address).
 			Resting(s).Remedied("set %s to false", flag)
 	}
-	return analyzer.UnsureBecause(maps.Cause(), path, subnet, "%s is not set, so it is as %s says", flag, s.Address).Resting(s)
+	return analyzer.UnsureBecause(flagged.Cause(), path, subnet, "%s is not set, so it is as %s says", flag, s.Address).Resting(s)
 }
 
 var alibabaPublic = expect.ByType{

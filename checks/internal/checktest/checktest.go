@@ -39,15 +39,14 @@ import (
 	"github.com/lintel-iac/lintel/parsers"
 )
 
-// Run judges the code below dir with one check and compares the results with the annotations. The platforms in unread are
-// those whose format is not read yet.
-func Run(t *testing.T, check *analyzer.Check, dir string, unread ...string) {
+// Run judges the code below dir with one check and compares the results with the annotations.
+func Run(t *testing.T, check *analyzer.Check, dir string) {
 	t.Helper()
 	types, err := schema()
 	if err != nil {
 		t.Fatal(err)
 	}
-	faults, err := compare(check, dir, types, unread)
+	faults, err := compare(check, dir, types)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,7 +56,7 @@ func Run(t *testing.T, check *analyzer.Check, dir string, unread ...string) {
 }
 
 // compare returns everything in which the results are not as the annotations say.
-func compare(check *analyzer.Check, dir string, types map[string][]string, unread []string) ([]string, error) {
+func compare(check *analyzer.Check, dir string, types map[string][]string) ([]string, error) {
 	input, err := parsers.Load(context.Background(), parsers.Options{Paths: []string{dir}})
 	if err != nil {
 		return nil, err
@@ -84,9 +83,6 @@ func compare(check *analyzer.Check, dir string, types map[string][]string, unrea
 	}
 	tried := e.compare(check, input.Graph, report)
 	for _, platform := range check.Platforms {
-		if slices.Contains(unread, platform.Name) {
-			continue
-		}
 		for _, typ := range platform.Types {
 			if types[typ] == nil {
 				e.fault("%s is not in testdata/schema: CONTRIBUTING.md says how to bring it there", typ)

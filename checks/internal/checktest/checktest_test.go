@@ -63,7 +63,7 @@ func TestFaults(t *testing.T) {
 				}
 			}
 			check := &analyzer.Check{ID: "x", Platforms: []analyzer.Platform{{Name: analyzer.AWS, Types: []string{"thing"}, Judge: test.judge}}}
-			faults, err := compare(check, dir, types, nil)
+			faults, err := compare(check, dir, types)
 			if err != nil {
 				t.Fatal(err)
 			}
