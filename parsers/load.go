@@ -29,13 +29,22 @@ type TerraformOptions = terraform.Options
 // TerraformInput is a value of a variable, or a file of them.
 type TerraformInput = terraform.Input
 
+// CloudFormationOptions are the parameters and settings for CloudFormation templates.
+type CloudFormationOptions = cloudformation.Options
+
+// ParameterName is the name of the parameter that one of them gives; not ok for the name of a file.
+func ParameterName(parameter string) (name string, ok bool) {
+	return cloudformation.ParameterName(parameter)
+}
+
 // Options say what to read and with which values.
 type Options struct {
 	// Paths are files, directories, patterns with `*` and `**`, or "-" for the standard input. They are absolute or
 	// relative to the process's working directory. None stands for the working directory.
-	Paths     []string
-	Stdin     io.Reader
-	Terraform TerraformOptions
+	Paths          []string
+	Stdin          io.Reader
+	Terraform      TerraformOptions
+	CloudFormation CloudFormationOptions
 	// Source is the root module that plans were made from; empty for the directory that a plan lies in, if that is one.
 	Source string
 }
@@ -99,8 +108,8 @@ func Load(ctx context.Context, options Options) (*Input, error) {
 	if err := found.loadPlans(ctx, g, options); err != nil {
 		return nil, err
 	}
-	if len(found.templates) > 0 {
-		read, err := cloudformation.Load(ctx, tree, sorted(found.templates), cloudformation.Options{})
+	if len(found.templates) > 0 || len(options.CloudFormation.Parameters) > 0 {
+		read, err := cloudformation.Load(ctx, tree, sorted(found.templates), options.CloudFormation)
 		if err != nil {
 			return nil, err
 		}

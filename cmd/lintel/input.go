@@ -17,6 +17,9 @@ import (
 type inputFlags struct {
 	values         []parsers.TerraformInput // of --var and --var-file, which override each other in the order in which they stand
 	workspace      string
+	cfnParameters  []string
+	cfnRegion      string
+	cfnAccount     string
 	requireModules bool
 	source         string
 	jobs           int
@@ -30,7 +33,10 @@ func (f *inputFlags) add(cmd *cobra.Command) {
 	flags.Var(valueFlag{&f.values, variable, "NAME=VALUE"}, "var", "value of a Terraform variable; can be repeated")
 	flags.Var(valueFlag{&f.values, file, "FILE"}, "var-file", "file with values of Terraform variables; can be repeated")
 	flags.StringVar(&f.workspace, "workspace", "", "`NAME` of the Terraform workspace, if it is not \"default\"")
-	flags.BoolVar(&f.requireModules, "require-modules", false, "a module that is not installed is an error (exit 3), not a warning")
+	flags.StringArrayVar(&f.cfnParameters, "cfn-parameters", nil, "`FILE` with parameters of CloudFormation templates, or KEY=VALUE; can be repeated")
+	flags.StringVar(&f.cfnRegion, "cfn-region", "", "`REGION` that CloudFormation templates are deployed to")
+	flags.StringVar(&f.cfnAccount, "cfn-account", "", "`ID` of the account that CloudFormation templates are deployed to")
+	flags.BoolVar(&f.requireModules, "require-modules", false, "a module or nested stack that is not on this disk is an error (exit 3), not a warning")
 	flags.StringVar(&f.source, "source", "", "`DIR` of the Terraform code that a plan was made from; without it, the plan's own directory")
 	flags.IntVar(&f.jobs, "jobs", 0, "`NUMBER` of root modules that are judged at the same time; 0: one a core")
 	flags.DurationVar(&f.timeout, "timeout", 0, "`DURATION` after which to stop, such as 90s; 0: never")
@@ -72,6 +78,9 @@ func (p *program) load(ctx context.Context, f *inputFlags, paths []string) (*par
 		Source: f.source,
 		Terraform: parsers.TerraformOptions{
 			Inputs: f.values, Workspace: f.workspace, RequireModules: f.requireModules,
+		},
+		CloudFormation: parsers.CloudFormationOptions{
+			Parameters: f.cfnParameters, Region: f.cfnRegion, Account: f.cfnAccount, RequireModules: f.requireModules,
 		},
 	})
 	if ctx.Err() != nil {
@@ -121,6 +130,23 @@ func (f *inputFlags) settings(in *parsers.Input) map[string]any {
 	}
 	if f.source != "" {
 		settings["source"] = in.Rel(f.source)
+	}
+	if f.cfnParameters != nil {
+		parameters := []string{}
+		for _, parameter := range f.cfnParameters {
+			name, ok := parsers.ParameterName(parameter)
+			if !ok {
+				name = in.Rel(strings.TrimPrefix(parameter, "file://"))
+			}
+			parameters = append(parameters, name)
+		}
+		settings["cfnParameters"] = parameters
+	}
+	if f.cfnRegion != "" {
+		settings["cfnRegion"] = f.cfnRegion
+	}
+	if f.cfnAccount != "" {
+		settings["cfnAccount"] = f.cfnAccount
 	}
 	return settings
 }

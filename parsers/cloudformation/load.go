@@ -30,6 +30,8 @@ type Options struct {
 	Parameters []string
 	Region     string // to which the templates are deployed; "" if that is not known
 	Account    string // likewise
+	// RequireModules makes a nested stack or a module that is not on this disk an error.
+	RequireModules bool
 }
 
 // Result is what was read.

@@ -18,6 +18,15 @@ type given struct {
 
 var pair = regexp.MustCompile(`(?s)^([A-Za-z0-9]+)=(.*)$`)
 
+// ParameterName is the name of the parameter that "Key=Value" gives; it is not ok if that is the name of a file instead.
+func ParameterName(parameter string) (name string, ok bool) {
+	found := pair.FindStringSubmatch(parameter)
+	if found == nil {
+		return "", false
+	}
+	return found[1], true
+}
+
 // readParameters reads what the command line gives; what is given later wins.
 func (l *loader) readParameters() error {
 	l.given = map[string]given{}

@@ -47,6 +47,7 @@ type stack struct {
 	generated  map[string]string // resources that AWS SAM makes, by the names that references may give them
 	open       bool              // a macro or a loop may add resources and conditions that are not in sight
 
+	concealed       map[graph.Range]bool // arguments for secret parameters of nested stacks
 	parameterValues map[string]graph.Value
 	enumerations    map[string]graph.Value
 	conditionValues map[string]graph.Value
@@ -61,7 +62,7 @@ func (l *loader) stack(root *graph.Root, t *template, b *budget) *stack {
 	s := &stack{
 		l: l, root: root, template: t, budget: b, environment: t.environment,
 		resources: map[string]*field{}, children: map[string]*stack{}, notRead: map[string]bool{}, generated: map[string]string{},
-		parameterValues: map[string]graph.Value{}, enumerations: map[string]graph.Value{}, conditionValues: map[string]graph.Value{},
+		concealed: map[graph.Range]bool{}, parameterValues: map[string]graph.Value{}, enumerations: map[string]graph.Value{}, conditionValues: map[string]graph.Value{},
 	}
 	if s.region == "" {
 		s.region = l.options.Region
@@ -99,6 +100,15 @@ func (s *stack) errorf(at graph.Range, format string, args ...any) {
 
 func (s *stack) warnf(at graph.Range, format string, args ...any) {
 	s.root.Report(graph.Warningf(at, format, args...))
+}
+
+// unread reports that something is not on this disk.
+func (s *stack) unread(at graph.Range, format string, args ...any) {
+	if s.l.options.RequireModules {
+		s.errorf(at, format, args...)
+	} else {
+		s.warnf(at, format, args...)
+	}
 }
 
 // section returns a section of the template with what its loops and includes make of it; nil if it has none.
@@ -260,7 +270,7 @@ func (s *stack) nest(f *field) {
 	}
 	if strings.HasSuffix(typ, "::MODULE") {
 		s.addNotRead(f, typ)
-		s.warnf(f.nameAt(), "module %s is not on this disk and was not read: nothing inside it was checked", typ)
+		s.unread(f.nameAt(), "module %s is not on this disk and was not read: nothing inside it was checked", typ)
 	}
 	if property == "" {
 		return
@@ -277,7 +287,7 @@ func (s *stack) nest(f *field) {
 		report(at, format, args...)
 	}
 	if !isLocal(place) {
-		fail(s.warnf, "the template of nested stack %s is not on this disk and was not read: nothing inside it was checked", s.address(f.name))
+		fail(s.unread, "the template of nested stack %s is not on this disk and was not read: nothing inside it was checked", s.address(f.name))
 		return
 	}
 	name, err := s.l.tree.Resolve(path.Join(path.Dir(s.template.file.Path), place))
@@ -316,6 +326,9 @@ func (s *stack) nested(f *field, t *template) *stack {
 	for i := range parameters.entries() {
 		argument := &parameters.fields[i]
 		step := graph.Step{Kind: graph.StepArgument, Name: inner.path, At: argument.at()}
+		if t.root.value("Parameters").value(argument.name).value("NoEcho").isTrue() {
+			s.concealed[argument.value.at()] = true
+		}
 		inner.arguments[argument.name] = s.lazy(func() graph.Value { return s.entry(argument).Via(step) })
 	}
 	return inner

@@ -104,7 +104,7 @@ func (s *stack) object(n *node, at graph.Range) graph.Value {
 			continue
 		}
 		v := s.entry(f)
-		if !v.IsAbsent() && secrets.Attribute("", f.name) {
+		if !v.IsAbsent() && (secrets.Attribute("", f.name) || s.concealed[f.value.at()]) {
 			f.value.file.Hide(int(f.value.start), int(f.value.end))
 			v = v.MarkSensitive()
 		}
