@@ -60,6 +60,7 @@ type Result struct {
 	At          graph.Range
 	Via         []graph.Step
 	Related     []graph.Range // companions that the verdict rests on
+	Calls       []graph.Range // the module calls that lead to the resource, outermost first
 	Fingerprint string        // lintelFinding/v1
 }
 
@@ -111,6 +112,11 @@ func Run(ctx context.Context, g *graph.Graph, checks []*Check, options Options) 
 	parts := make([]Report, len(g.Roots))
 	accounts := make([][]accountResult, len(g.Roots))
 	EachRoot(ctx, g, options.Jobs, func(i int, root *graph.Root) {
+		defer func() {
+			if fault := recover(); fault != nil {
+				parts[i].Diagnostics = append(parts[i].Diagnostics, internalError(graph.Range{File: graph.NewFile(root.Path, nil)}, "reading it", fault))
+			}
+		}()
 		accounts[i] = judgeAccounts(root, checks, options)
 		parts[i] = judgeRoot(root, bindings, options)
 	})
@@ -178,7 +184,13 @@ func judgeRoot(root *graph.Root, bindings map[string][]binding, options Options)
 
 // judge looks at both arms of every undecided condition that the verdict depends on (decision D16). The resource itself is
 // taken to exist (decision D3).
-func judge(in *Inspection, judge func(*Inspection, *graph.Resource) Verdict, r *graph.Resource) Verdict {
+func judge(in *Inspection, judge func(*Inspection, *graph.Resource) Verdict, r *graph.Resource) (verdict Verdict) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			in.Root.Report(internalError(r.At, in.Check.ID+" on "+r.Address, fault))
+			verdict = Skip()
+		}
+	}()
 	var verdicts []Verdict
 	met, complete := in.Root.Cases.Each(func() {
 		in.Root.Cases.Assume(r.Existing)
@@ -188,7 +200,7 @@ func judge(in *Inspection, judge func(*Inspection, *graph.Resource) Verdict, r *
 		return UnsureBecause(graph.Cause{Kind: graph.Limit, Subject: fmt.Sprintf("more than %d combinations of conditions", graph.MaxCases), At: r.At},
 			"", graph.NewAbsent(r.At), "the verdict depends on too many conditions")
 	}
-	verdict := verdicts[0]
+	verdict = verdicts[0]
 	for _, other := range verdicts[1:] {
 		switch {
 		case other.Outcome == verdict.Outcome:
@@ -203,6 +215,12 @@ func judge(in *Inspection, judge func(*Inspection, *graph.Resource) Verdict, r *
 		}
 	}
 	return verdict
+}
+
+// internalError is the diagnostic of a fault of lintel itself: the rest is analysed, and the exit code says that something is
+// missing.
+func internalError(at graph.Range, what string, fault any) graph.Diagnostic {
+	return graph.Errorf(at, "internal error in %s: %v; please report it", what, fault)
 }
 
 // settle fixes the values of a verdict while the case that it was reached in is still at hand.
@@ -276,6 +294,9 @@ func results(c *Check, r *graph.Resource, v Verdict) []Result {
 		}
 		if v.Outcome == Undetermined {
 			result.Cause = v.Cause
+		}
+		for _, call := range r.Calls {
+			result.Calls = append(result.Calls, call.At)
 		}
 		for _, with := range d.With {
 			result.Related = append(result.Related, with.At)

@@ -119,3 +119,15 @@ func TestAccountsAreJudgedOnce(t *testing.T) {
 		}
 	}
 }
+
+func TestAFaultOfACheckIsReportedAndTheRestJudged(t *testing.T) {
+	faulty := &Check{ID: "faulty", Severity: Low, Platforms: []Platform{{Name: AWS, Types: []string{"aws_db"},
+		Judge: func(*Inspection, *graph.Resource) Verdict { panic("out of order") }}}}
+	root := graph.NewRoot("", graph.Terraform, func(root *graph.Root) {
+		root.Add(&graph.Resource{Address: "aws_db.x", Type: "aws_db", Body: graph.NewObject(nil, graph.Meta{})})
+	})
+	report, err := Run(context.Background(), &graph.Graph{Roots: []*graph.Root{root}}, []*Check{faulty, encrypted}, Options{})
+	if err != nil || len(report.Results) != 1 || len(report.Diagnostics) != 1 || report.Diagnostics[0].Severity != graph.Error {
+		t.Errorf("results %v, diagnostics %v, error %v", report.Results, report.Diagnostics, err)
+	}
+}

@@ -33,9 +33,9 @@ func Apply(report *analyzer.Report, settings Settings) (filtered *analyzer.Repor
 	return &shown, report.Count(analyzer.Failed) - shown.Count(analyzer.Failed)
 }
 
-// selectNamed keeps a result if its place, a step of its way or a companion that it rests on lies in what was named, and all
-// of a plan that was named, since its places are in the code. The
-// same line in two roots is two results: each root is deployed by itself.
+// selectNamed keeps a result if its place, a step of its way, a companion that it rests on or a module call that makes the
+// resource lies in what was named, and all of a plan that was named, since its places are in the code. The same line in two
+// roots is two results: each root is deployed by itself.
 func selectNamed(results []analyzer.Result, settings Settings) []analyzer.Result {
 	named := make(map[string]bool, len(settings.Named))
 	for _, path := range settings.Named {
@@ -48,7 +48,7 @@ func selectNamed(results []analyzer.Result, settings Settings) []analyzer.Result
 	return slices.DeleteFunc(slices.Clone(results), func(r analyzer.Result) bool {
 		return !lies(r.At) && !(r.Resource.Dialect == graph.Plan && liesIn(r.Resource.Root, named)) &&
 			!slices.ContainsFunc(r.Via, func(step graph.Step) bool { return lies(step.At) }) &&
-			!slices.ContainsFunc(r.Related, lies)
+			!slices.ContainsFunc(r.Related, lies) && !slices.ContainsFunc(r.Calls, lies)
 	})
 }
 
