@@ -297,8 +297,8 @@ func TestSelection(t *testing.T) {
 		{"modules/db/fixed.tf", two, elsewhere},
 		{"modules", two + " " + one, ""},
 		{"envs/prod/prod.auto.tfvars", one, elsewhere},
-		{"envs/prod", "envs/prod:module.db.aws_db_instance.two " + one, elsewhere}, // what the root calls is its own
-		{"envs/*/main.tf", two + " " + one, elsewhere},
+		{"envs/prod", "envs/prod:module.db.aws_db_instance.two " + one, ""}, // what the root calls is its own
+		{"envs/*/main.tf", two + " " + one, ""},
 		{"other modules/db/main.tf", one + " other:aws_db_instance.bad", elsewhere},
 	}
 	for _, test := range tests {
