@@ -18,6 +18,11 @@
 //
 //	# never want aws_elasticache_serverless_cache: it is always encrypted
 //
+// An account as a whole counts as a type of its own, "account aws". A root module or template with a file settings.json beside it, or
+// above it, is judged with those settings:
+//
+//	{"parameters": {"all-traffic": true}, "account-baseline": true}
+//
 // Every attribute that the check looks up in a resource must exist in the provider's schema, of which testdata/schema has
 // the types that checks know.
 package checktest
@@ -62,18 +67,7 @@ func compare(check *analyzer.Check, dir string, types map[string][]string) ([]st
 		return nil, err
 	}
 	asked := observe(input.Graph)
-	report, err := analyzer.Run(context.Background(), input.Graph, []*analyzer.Check{check}, analyzer.Options{
-		Jobs: 1, // what is asked goes into one map
-	})
-	if err != nil {
-		return nil, err
-	}
-	e := &expectations{never: map[string]bool{}}
-	for _, d := range report.Diagnostics {
-		if d.Severity == graph.Error {
-			e.fault("%s: %s", line(d.At), d.Message)
-		}
-	}
+	e := &expectations{never: map[string]bool{}, tried: map[string]bool{}}
 	files := input.Files()
 	for _, file := range files {
 		e.readComments(file)
@@ -81,27 +75,57 @@ func compare(check *analyzer.Check, dir string, types map[string][]string) ([]st
 	if err := e.readSidecars(dir, files); err != nil {
 		return nil, err
 	}
-	tried := e.compare(check, input.Graph, report)
+	diagnostics := input.Graph.Diagnostics
+	for _, root := range input.Graph.Roots {
+		options, err := settings(check, filepath.Join(input.Boundary, filepath.FromSlash(root.Path)), dir)
+		if err != nil {
+			return nil, err
+		}
+		if options.Baselines != nil {
+			options.Baselines = []string{root.Path}
+		}
+		// Each root on its own: accounts of several roots would be taken for one.
+		report, err := analyzer.Run(context.Background(), &graph.Graph{Roots: []*graph.Root{root}}, []*analyzer.Check{check}, options)
+		if err != nil {
+			return nil, err
+		}
+		diagnostics = append(diagnostics, report.Diagnostics...)
+		e.compare(check, root, report)
+	}
+	e.unmet()
+	for _, d := range diagnostics {
+		if d.Severity == graph.Error {
+			e.fault("%s: %s", line(d.At), d.Message)
+		}
+	}
 	for _, platform := range check.Platforms {
 		for _, typ := range platform.Types {
 			if types[typ] == nil {
 				e.fault("%s is not in testdata/schema: CONTRIBUTING.md says how to bring it there", typ)
 			}
-			for _, kind := range kinds {
-				if platform.Decides == analyzer.Runtime && kind != unsure {
-					continue
-				}
-				key := kind + " " + typ
-				switch {
-				case e.never[key] && tried[key]:
-					e.fault("%s: a fixture says never, and yet there is one", key)
-				case !e.never[key] && !tried[key]:
-					e.fault("no fixture tries %q: %s", key, meaning[kind])
-				}
-			}
+			e.covered(platform, typ)
+		}
+		if platform.Account != nil {
+			e.covered(platform, account+" "+platform.Name)
 		}
 	}
 	return append(e.faults, asked.faults(types)...), nil
+}
+
+// covered asks for a result of each kind for a type, unless a fixture says never.
+func (e *expectations) covered(platform analyzer.Platform, typ string) {
+	for _, kind := range kinds {
+		if platform.Decides == analyzer.Runtime && kind != unsure {
+			continue
+		}
+		key := kind + " " + typ
+		switch {
+		case e.never[key] && e.tried[key]:
+			e.fault("%s: a fixture says never, and yet there is one", key)
+		case !e.never[key] && !e.tried[key]:
+			e.fault("no fixture tries %q: %s", key, meaning[kind])
+		}
+	}
 }
 
 func line(at graph.Range) string {
@@ -145,6 +169,7 @@ func (a *annotation) String() string {
 type expectations struct {
 	all    []*annotation
 	never  map[string]bool // "want TYPE"
+	tried  map[string]bool // likewise
 	faults []string
 }
 
@@ -154,7 +179,7 @@ func (e *expectations) fault(format string, args ...any) {
 
 var (
 	comment   = regexp.MustCompile(`(?:#|//)\s*((?:want|unsure)\s+".*|skip(?::.*)?)$`)
-	never     = regexp.MustCompile(`(?m)^\s*(?:#|//)\s*never (want|unsure|pass) ([\w:]+): \S`)
+	never     = regexp.MustCompile(`(?m)^\s*(?:#|//)\s*never (want|unsure|pass) ([\w:]+(?: \w+)?): \S`)
 	annotated = regexp.MustCompile(`^(\S+): ((?:want|unsure)\s+".*|skip(?::.*)?)$`)
 )
 
@@ -224,14 +249,13 @@ func (e *expectations) add(at annotation, text string) {
 	}
 }
 
-// compare matches results with annotations and returns which kinds of result each type had.
-func (e *expectations) compare(check *analyzer.Check, g *graph.Graph, report *analyzer.Report) map[string]bool {
-	tried := map[string]bool{}
-	judged := map[analyzer.ResourceID]bool{}
+// compare matches the results of a root with the annotations.
+func (e *expectations) compare(check *analyzer.Check, root *graph.Root, report *analyzer.Report) {
+	judged := map[string]bool{}
 	for _, r := range report.Results {
-		judged[r.Resource] = true
+		judged[r.Resource.Address] = true
 		kind := map[analyzer.Outcome]string{analyzer.Failed: want, analyzer.Passed: pass, analyzer.Undetermined: unsure}[r.Outcome]
-		tried[kind+" "+r.Resource.Type] = true
+		e.tried[kind+" "+typeOf(r.Resource)] = true
 		if kind == pass {
 			continue
 		}
@@ -250,26 +274,39 @@ func (e *expectations) compare(check *analyzer.Check, g *graph.Graph, report *an
 			e.fault("%s: unexpected %s: %s", line(r.At), r.Outcome, text)
 		}
 	}
-	for _, root := range g.Roots {
-		for _, typ := range check.Types() {
-			for r := range root.OfType(typ) {
-				if judged[analyzer.ResourceID{Address: r.Address, Type: r.Type, Dialect: root.Dialect, Root: root.Path}] {
-					continue
-				}
-				tried[pass+" "+typ] = true
-				at, _ := r.At.Positions()
-				i := slices.IndexFunc(e.all, func(a *annotation) bool {
-					return a.kind == skip && a.file == r.At.File && (a.line == at.Line || a.address == r.Address)
-				})
-				if i < 0 {
-					e.fault("%s: %s has no result, and no \"# skip\" says so", line(r.At), r.Address)
-				} else {
-					e.all[i].met = true
-				}
-			}
+	for r := range root.OfType(check.Types()...) {
+		if judged[r.Address] {
+			continue
 		}
-		root.Release()
+		e.tried[pass+" "+r.Type] = true
+		at, _ := r.At.Positions()
+		i := slices.IndexFunc(e.all, func(a *annotation) bool {
+			return a.kind == skip && a.file == r.At.File && (a.line == at.Line || a.address == r.Address)
+		})
+		if i < 0 {
+			e.fault("%s: %s has no result, and no \"# skip\" says so", line(r.At), r.Address)
+		} else {
+			e.all[i].met = true
+		}
 	}
+	root.Release()
+}
+
+const account = "account"
+
+// typeOf is the type of a judged resource; an account has its platform added.
+func typeOf(r analyzer.ResourceID) string {
+	if r.Type != account {
+		return r.Type
+	}
+	if name, ok := strings.CutPrefix(r.Address, "provider."); ok {
+		platform, _, _ := strings.Cut(name, ".")
+		return account + " " + platform
+	}
+	return account + " " + analyzer.CloudFormation
+}
+
+func (e *expectations) unmet() {
 	for _, a := range e.all {
 		switch {
 		case a.met:
@@ -279,5 +316,4 @@ func (e *expectations) compare(check *analyzer.Check, g *graph.Graph, report *an
 			e.fault("%s: no result for %s %q", a, a.kind, a.match)
 		}
 	}
-	return tried
 }

@@ -11,6 +11,59 @@ import (
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
+func write(t *testing.T, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	files[".git/HEAD"] = ""
+	for name, content := range files {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(content), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// Settings hold for the roots below them, and an account is a type of its own.
+func TestSettings(t *testing.T) {
+	check := &analyzer.Check{
+		ID:         "x",
+		Parameters: []analyzer.Parameter{{Name: "kinds", Default: []string{"thing"}}},
+		Platforms: []analyzer.Platform{{Name: analyzer.AWS, Account: func(in *analyzer.Inspection, a *analyzer.Account) analyzer.Verdict {
+			for range a.OfType(analyzer.Setting[[]string](in, "kinds")...) {
+				return analyzer.Verdict{Outcome: analyzer.Passed}
+			}
+			return a.Absent("a thing", "add one")
+		}}},
+	}
+	const other = "resource \"aws_other\" \"x\" {} "
+	files := map[string]string{
+		"main.tf":                  other + "# unsure \"no a thing\"\n",
+		"base/settings.json":       `{"account-baseline": true}`,
+		"base/below/main.tf":       other + "# want \"declares no a thing\"\n",
+		"others/settings.json":     `{"parameters": {"kinds": ["aws_other"]}}`,
+		"others/main.tf":           other,
+		"others/own/settings.json": `{}`,
+		"others/own/main.tf":       other + "# unsure \"no a thing\"\n",
+	}
+	faults, err := compare(check, write(t, files), nil)
+	if err != nil || len(faults) > 0 {
+		t.Errorf("faults %q, error %v", faults, err)
+	}
+	delete(files, "others/main.tf")
+	faults, err = compare(check, write(t, files), nil)
+	if want := `no fixture tries "pass account aws"`; err != nil || len(faults) != 1 || !strings.Contains(faults[0], want) {
+		t.Errorf("faults %q, error %v; want %s", faults, err, want)
+	}
+	files["settings.json"] = `{"parameters": {"kind": 1}}`
+	if _, err := compare(check, write(t, files), nil); err == nil || !strings.Contains(err.Error(), "x has no parameter kind") {
+		t.Errorf("error %v for a parameter that the check does not have", err)
+	}
+}
+
 // What is wrong with fixtures, or with a check, does not go unnoticed.
 func TestFaults(t *testing.T) {
 	const (
@@ -51,19 +104,8 @@ func TestFaults(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			dir := t.TempDir()
-			test.files[".git/HEAD"] = ""
-			for name, content := range test.files {
-				path := filepath.Join(dir, filepath.FromSlash(name))
-				if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-					t.Fatal(err)
-				}
-				if err := os.WriteFile(path, []byte(content), 0o666); err != nil {
-					t.Fatal(err)
-				}
-			}
 			check := &analyzer.Check{ID: "x", Platforms: []analyzer.Platform{{Name: analyzer.AWS, Types: []string{"thing"}, Judge: test.judge}}}
-			faults, err := compare(check, dir, types)
+			faults, err := compare(check, write(t, test.files), types)
 			if err != nil {
 				t.Fatal(err)
 			}
