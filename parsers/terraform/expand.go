@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -97,7 +98,7 @@ func (e env) keyed(what string, a *hclsyntax.Attribute) (shape, []*repetition, g
 		} else if t.IsSetType() {
 			element = cty.UnknownVal(t.ElementType()).RefineNotNull()
 		}
-		r := &repetition{symbolic: true, key: cty.UnknownVal(cty.String).RefineNotNull(), value: element, suffix: "[*]", of: a.Expr, env: e}
+		r := &repetition{symbolic: true, key: cty.UnknownVal(cty.String).RefineNotNull(), value: element, open: open, suffix: "[*]", of: a.Expr, env: e}
 		return symbolic, []*repetition{r}, e.existence(a.Expr)
 	}
 	if hasMark(marks, functions.Sensitive) {
@@ -143,7 +144,7 @@ func (e env) keyed(what string, a *hclsyntax.Attribute) (shape, []*repetition, g
 			key = element
 		}
 		key, _ = key.Unmark()
-		all = append(all, &repetition{key: key, value: element, suffix: "[" + quoteKey(key.AsString()) + "]", of: a.Expr, env: e})
+		all = append(all, &repetition{key: key, value: element, open: open, suffix: "[" + quoteKey(key.AsString()) + "]", of: a.Expr, env: e})
 	}
 	return keyed, all, graph.Value{}
 }
@@ -325,7 +326,9 @@ func (s shape) combine(n int, get func(i int) (*repetition, cty.Value)) cty.Valu
 func (in *instance) object(names []string) cty.Value {
 	attributes := map[string]cty.Value{}
 	for _, name := range names {
-		attributes[name] = in.attribute(name)
+		if !in.isTerraformData() || slices.Contains(terraformDataAttributes, name) {
+			attributes[name] = in.attribute(name)
+		}
 	}
 	if names == nil {
 		for name := range in.resource.body.Attributes {
@@ -495,7 +498,9 @@ func (e env) dynamic(block *hclsyntax.Block) (contents []*hclsyntax.Block, items
 	value, _ = value.Unmark()
 	traced := e.trace(a.Expr)
 	bind := func(key, element cty.Value, of graph.Value) env {
-		return e.with(iterator, cty.ObjectVal(map[string]cty.Value{"key": key, "value": element}), of)
+		inner := e.with(iterator, cty.ObjectVal(map[string]cty.Value{"key": key, "value": element}), of)
+		inner.bound.open = open
+		return inner
 	}
 	t := value.Type()
 	if !value.IsKnown() || (t.IsSetType() && !value.IsWhollyKnown()) {

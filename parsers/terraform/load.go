@@ -344,6 +344,17 @@ func (s *scope) fill() {
 			}
 		}
 	}
+	s.evaluateUnused()
+}
+
+// evaluateUnused works out what nothing has asked for, since Terraform would: an error there is an error all the same.
+func (s *scope) evaluateUnused() {
+	for _, name := range sortedKeys(s.mod.variables) {
+		s.variable(s.mod.variables[name])
+	}
+	for _, name := range sortedKeys(s.mod.locals) {
+		s.local(name)
+	}
 }
 
 // called finds the module that a call means; nil if it cannot be read, which is reported.

@@ -377,6 +377,8 @@ func (b *builder) variable(block *hclsyntax.Block) *variable {
 		switch a.Name {
 		case "default":
 			v.value, v.valueAt = a.Expr, a.SrcRange
+			_, diags := a.Expr.Value(nil)
+			b.diagnose(diags)
 			if v.sensitive {
 				b.hide(a.Expr.Range())
 			}

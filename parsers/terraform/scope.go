@@ -118,11 +118,12 @@ type binding struct {
 	name   string
 	value  cty.Value
 	traced graph.Value
+	open   bool // see [cell]
 	outer  *binding
 }
 
 func (e env) with(name string, value cty.Value, traced graph.Value) env {
-	e.bound = &binding{name, value, traced, e.bound}
+	e.bound = &binding{name: name, value: value, traced: traced, open: true, outer: e.bound}
 	return e
 }
 
@@ -141,6 +142,7 @@ type repetition struct {
 	index    cty.Value
 	key      cty.Value
 	value    cty.Value
+	open     bool   // of value: see [cell]
 	suffix   string // of the address: `[0]`, `["a"]`, `[*]`
 	// of is the expression of for_each, and where it is evaluated.
 	of  hclsyntax.Expression
@@ -153,7 +155,7 @@ func (e env) eval(expr hclsyntax.Expression) (value cty.Value, open bool) {
 		return literal.Val, false
 	}
 	references, known := e.mod.references[expr]
-	if !known && (e.bound != nil || e.quiet) {
+	if !known && (e.bound != nil || e.quiet) { // a part of an expression
 		references = hclsyntax.Variables(expr)
 	}
 	ctx, open := e.context(references)
@@ -161,15 +163,36 @@ func (e env) eval(expr hclsyntax.Expression) (value cty.Value, open bool) {
 	if !diags.HasErrors() {
 		return value, open
 	}
-	if open {
-		return cty.DynamicVal, true
-	}
-	if !e.quiet {
+	if !open && !e.quiet {
 		for _, d := range diags {
 			e.diagnose(d, expr.Range())
 		}
 	}
-	return cty.DynamicVal, true
+	e.quiet = true
+	return e.parts(expr), true
+}
+
+// parts is what is known of an expression with an error somewhere inside: of an object or tuple, the other elements.
+func (e env) parts(expr hclsyntax.Expression) cty.Value {
+	switch x := unwrap(expr).(type) {
+	case *hclsyntax.ObjectConsExpr:
+		attributes := map[string]cty.Value{}
+		for _, item := range x.Items {
+			key, _ := e.eval(item.KeyExpr)
+			if key.IsMarked() || keyText(key) == "" {
+				return cty.DynamicVal
+			}
+			attributes[keyText(key)], _ = e.eval(item.ValueExpr)
+		}
+		return cty.ObjectVal(attributes)
+	case *hclsyntax.TupleConsExpr:
+		elems := make([]cty.Value, len(x.Exprs))
+		for i, elem := range x.Exprs {
+			elems[i], _ = e.eval(elem)
+		}
+		return cty.TupleVal(elems)
+	}
+	return cty.DynamicVal
 }
 
 func (e env) diagnose(d *hcl.Diagnostic, fallback hcl.Range) {
@@ -236,7 +259,7 @@ func (e env) context(references []hcl.Traversal) (ctx *hcl.EvalContext, open boo
 		root := t.RootName()
 		if b := e.lookup(root); b != nil {
 			tree.at(root).value = b.value
-			open = true
+			open = open || b.open
 			continue
 		}
 		value, isOpen := cty.DynamicVal, false
@@ -263,7 +286,7 @@ func (e env) context(references []hcl.Traversal) (ctx *hcl.EvalContext, open boo
 			case name == "key":
 				value = e.repeat.key
 			default:
-				value, isOpen = e.repeat.value, true
+				value, isOpen = e.repeat.value, e.repeat.open
 			}
 		case "count":
 			if e.repeat == nil || e.repeat.index == cty.NilVal {
