@@ -21,7 +21,7 @@ func convertValue(v cty.Value, at graph.Range, src provenance) graph.Value {
 
 func convertPart(v cty.Value, at graph.Range, src provenance, secret bool) graph.Value {
 	v, marks := v.Unmark()
-	m := graph.Meta{At: at, Sensitive: secret || hasMark(marks, functions.Sensitive)}
+	m := graph.Meta{At: at, Sensitive: secret || functions.Secret(marks)}
 	if src != nil {
 		m.Trace = src
 	}

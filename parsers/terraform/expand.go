@@ -39,7 +39,7 @@ func (e env) repetitions(what string, count, forEach *hclsyntax.Attribute) (shap
 
 func (e env) counted(what string, a *hclsyntax.Attribute) (shape, []*repetition, graph.Value) {
 	value, _ := e.eval(a.Expr)
-	value, _ = value.Unmark() // a number of instances gives a secret away, but Terraform allows it
+	value, marks := value.Unmark() // a number of instances gives a secret away, but Terraform allows it
 	fault := func(format string, args ...any) {
 		e.root.Report(graph.Errorf(e.place(a.Expr.Range()), "Invalid count argument of "+what+": "+format, args...))
 	}
@@ -48,6 +48,10 @@ func (e env) counted(what string, a *hclsyntax.Attribute) (shape, []*repetition,
 		return symbolic, []*repetition{r}, e.existence(a.Expr)
 	}
 	number, err := convert.Convert(value, cty.Number)
+	if hasMark(marks, functions.Ephemeral) {
+		fault("the value is ephemeral")
+		return any()
+	}
 	if err != nil {
 		fault("a number is required")
 		return any()
@@ -103,6 +107,10 @@ func (e env) keyed(what string, a *hclsyntax.Attribute) (shape, []*repetition, g
 	}
 	if hasMark(marks, functions.Sensitive) {
 		fault("the value is sensitive")
+		return any()
+	}
+	if hasMark(marks, functions.Ephemeral) {
+		fault("the value is ephemeral")
 		return any()
 	}
 	if !value.IsKnown() {
@@ -410,6 +418,9 @@ func (in *instance) attribute(name string) cty.Value {
 		}
 		return cty.DynamicVal, true
 	})
+	if in.resource.ephemeral {
+		value = value.Mark(functions.Ephemeral)
+	}
 	return value
 }
 
@@ -424,6 +435,9 @@ func (in *instance) terraformData(name string) cty.Value {
 	configured := func(name string) cty.Value {
 		if a := in.resource.body.Attributes[name]; a != nil {
 			v, _ := in.eval(a.Expr)
+			if v.HasMarkDeep(functions.Ephemeral) {
+				in.root.Report(graph.Errorf(in.place(a.Expr.Range()), "Ephemeral value not allowed: terraform_data would keep it"))
+			}
 			return v
 		}
 		return cty.NullVal(cty.DynamicPseudoType)
@@ -665,8 +679,14 @@ func (s *scope) output(name string) (cty.Value, bool) {
 			return cty.DynamicVal, true
 		}
 		v, open := env{scope: s}.eval(o.value)
-		if o.sensitive {
+		if !o.ephemeral && v.HasMarkDeep(functions.Ephemeral) {
+			s.root.Report(graph.Errorf(s.place(o.value.Range()), "Ephemeral value not allowed: output %q is not declared as ephemeral", o.name))
+		}
+		switch {
+		case o.sensitive && s.parent == nil:
 			v = v.Mark(functions.Sensitive)
+		case o.sensitive:
+			v = v.Mark(functions.Concealed)
 		}
 		return v, open
 	})

@@ -55,6 +55,7 @@ func (m moduleFiles) Glob(dir, pattern string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	pattern = strings.ReplaceAll(pattern, "[!", `[\!`) // Terraform's classes are negated by "^" alone
 	if !doublestar.ValidatePattern(pattern) {
 		return nil, errors.New("the pattern is not valid")
 	}

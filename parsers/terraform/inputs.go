@@ -273,8 +273,11 @@ func (s *scope) validate(v *variable) {
 	}
 }
 
-// checkOutput reports an output of the root that shows something sensitive without saying so.
+// checkOutput reports an output of the root that shows something sensitive without saying so, or is to vanish.
 func (s *scope) checkOutput(o *output) {
+	if o.ephemeral {
+		s.root.Report(graph.Errorf(s.mod.place(o.at), "Ephemeral output not allowed: the outputs of a root module are kept"))
+	}
 	if o.value == nil || o.sensitive {
 		return
 	}

@@ -355,6 +355,9 @@ func (s *scope) evaluateUnused() {
 	for _, name := range sortedKeys(s.mod.locals) {
 		s.local(name)
 	}
+	for _, name := range sortedKeys(s.mod.outputs) {
+		s.output(name)
+	}
 }
 
 // called finds the module that a call means; nil if it cannot be read, which is reported.

@@ -47,6 +47,7 @@ type variable struct {
 	valueAt   hcl.Range
 	nullable  bool
 	sensitive bool
+	ephemeral bool
 	literal   bool // on the command line it is given as it is, not as an expression
 	checks    []*hclsyntax.Block
 }
@@ -61,15 +62,16 @@ type output struct {
 }
 
 type resource struct {
-	key      string // "type.name" or "data.type.name"
-	mode     graph.Mode
-	typ      string
-	name     string
-	at       hcl.Range
-	body     *hclsyntax.Body
-	count    *hclsyntax.Attribute
-	forEach  *hclsyntax.Attribute
-	provider *hclsyntax.Attribute
+	key       string // "type.name", "data.type.name" or "ephemeral.type.name"
+	mode      graph.Mode
+	ephemeral bool
+	typ       string
+	name      string
+	at        hcl.Range
+	body      *hclsyntax.Body
+	count     *hclsyntax.Attribute
+	forEach   *hclsyntax.Attribute
+	provider  *hclsyntax.Attribute
 }
 
 type moduleCall struct {
@@ -304,7 +306,7 @@ func (b *builder) declare(block *hclsyntax.Block) {
 			count: body.Attributes["count"], forEach: body.Attributes["for_each"], provider: body.Attributes["provider"]}
 		r.key = r.typ + "." + r.name
 		if block.Type != "resource" {
-			r.mode = graph.Data
+			r.mode, r.ephemeral = graph.Data, block.Type == "ephemeral"
 			r.key = block.Type + "." + r.key
 		}
 		b.checkRepetition(r.count, r.forEach)
@@ -368,7 +370,7 @@ func (b *builder) flag(body *hclsyntax.Body, name string) bool {
 func (b *builder) variable(block *hclsyntax.Block) *variable {
 	body := block.Body
 	v := &variable{name: block.Labels[0], at: headerRange(block), typ: cty.DynamicPseudoType, nullable: true, literal: true,
-		sensitive: b.flag(body, "sensitive")}
+		sensitive: b.flag(body, "sensitive"), ephemeral: b.flag(body, "ephemeral")}
 	switch v.name {
 	case "source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals":
 		b.report(block.LabelRanges[0], "Invalid variable name: %q is reserved for module calls", v.name)

@@ -165,11 +165,19 @@ func (e env) eval(expr hclsyntax.Expression) (value cty.Value, open bool) {
 	}
 	if !open && !e.quiet {
 		for _, d := range diags {
-			e.diagnose(d, expr.Range())
+			if !callsProvider(d) {
+				e.diagnose(d, expr.Range())
+			}
 		}
 	}
 	e.quiet = true
 	return e.parts(expr), true
+}
+
+// callsProvider reports whether the diagnostic is about a function of a provider, whose result is not known here.
+func callsProvider(d *hcl.Diagnostic) bool {
+	call, ok := hcl.DiagnosticExtra[hclsyntax.FunctionCallUnknownDiagExtra](d)
+	return ok && strings.HasPrefix(call.CalledFunctionNamespace(), "provider::")
 }
 
 // parts is what is known of an expression with an error somewhere inside: of an object or tuple, the other elements.
@@ -471,7 +479,10 @@ func (s *scope) placeOf(v *variable, at hcl.Range) graph.Range {
 
 func (s *scope) mark(v *variable, value cty.Value) cty.Value {
 	if v.sensitive {
-		return value.Mark(functions.Sensitive)
+		value = value.Mark(functions.Sensitive)
+	}
+	if v.ephemeral {
+		value = value.Mark(functions.Ephemeral)
 	}
 	return value
 }
@@ -484,6 +495,9 @@ func (s *scope) given(v *variable) (value cty.Value, at hcl.Range, open, given b
 			return cty.NilVal, hcl.Range{}, false, false
 		}
 		value, open = env{scope: s.parent, repeat: s.repeat}.eval(argument.Expr)
+		if !v.ephemeral && value.HasMarkDeep(functions.Ephemeral) {
+			s.root.Report(graph.Errorf(s.place(argument.Expr.Range()), "Ephemeral value not allowed: var.%s is not declared as ephemeral", v.name))
+		}
 		return value, argument.Expr.Range(), open, true
 	}
 	in, ok := s.inputs[v.name]

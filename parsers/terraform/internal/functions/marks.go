@@ -14,19 +14,36 @@ const (
 	// Sensitive marks a value that must not reach any output.
 	Sensitive Mark = "sensitive"
 
+	// Concealed marks what an output of a called module declares as
+	// sensitive. Terraform 1.11 forgets that, so that it is no error to pass
+	// it on, but it is kept out of every output all the same.
+	Concealed Mark = "concealed"
+
 	// Ephemeral marks a value that exists during one run only.
 	Ephemeral Mark = "ephemeral"
 )
 
-// isSensitive tells whether v or anything inside it is marked Sensitive.
-func isSensitive(v cty.Value) bool {
-	return v.HasMarkDeep(Sensitive)
+// Secret tells whether one of the marks keeps a value out of every output.
+func Secret(marks cty.ValueMarks) bool {
+	for _, mark := range []Mark{Sensitive, Concealed, Ephemeral} {
+		if _, ok := marks[mark]; ok {
+			return true
+		}
+	}
+	return false
 }
 
-// without removes one mark from the outermost level of v.
-func without(v cty.Value, mark Mark) cty.Value {
+// isSensitive tells whether v or anything inside it is a secret.
+func isSensitive(v cty.Value) bool {
+	return v.HasMarkDeep(Sensitive) || v.HasMarkDeep(Concealed) || v.HasMarkDeep(Ephemeral)
+}
+
+// without removes marks from the outermost level of v.
+func without(v cty.Value, unwanted ...Mark) cty.Value {
 	v, marks := v.Unmark()
-	delete(marks, mark)
+	for _, mark := range unwanted {
+		delete(marks, mark)
+	}
 	return v.WithMarks(marks)
 }
 
@@ -58,7 +75,7 @@ var nonsensitiveFunc = function.New(&function.Spec{
 	Params: []function.Parameter{anyValue("value")},
 	Type:   sameType,
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		return without(args[0], Sensitive), nil
+		return without(args[0], Sensitive, Concealed), nil
 	},
 })
 

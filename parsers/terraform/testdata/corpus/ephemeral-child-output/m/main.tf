@@ -1,0 +1,4 @@
+variable "v" { ephemeral = true }
+output "v" {
+  value = var.v
+}

@@ -1,0 +1,7 @@
+variable "n" {
+  default   = 1
+  ephemeral = true
+}
+resource "terraform_data" "r" {
+  count = var.n
+}

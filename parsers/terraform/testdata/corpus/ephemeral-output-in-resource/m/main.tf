@@ -1,0 +1,5 @@
+variable "v" { ephemeral = true }
+output "v" {
+  value     = var.v
+  ephemeral = true
+}

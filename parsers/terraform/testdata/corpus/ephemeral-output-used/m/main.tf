@@ -1,0 +1,6 @@
+variable "v" { ephemeral = true }
+output "v" {
+  value     = var.v
+  ephemeral = true
+}
+output "plain" { value = "p" }
