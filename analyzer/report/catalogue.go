@@ -136,7 +136,11 @@ func CheckMarkdown(c *analyzer.Check, clauses []Clause, heading string) string {
 			item += " Not decided: " + sentence(p.Limits)
 		}
 		bound = append(bound, item)
-		references = append(references, p.References...)
+		for _, reference := range p.References {
+			if !slices.Contains(references, reference) {
+				references = append(references, reference)
+			}
+		}
 	}
 	section("What it judges", "", bound...)
 	for _, name := range analyzer.PlatformNames {
