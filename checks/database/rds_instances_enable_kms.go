@@ -21,14 +21,19 @@ var _ = add(analyzer.Check{
 			Types:      []string{"huaweicloud_rds_instance", "huaweicloud_rds_instance_v3"},
 			Decides:    analyzer.Full,
 			Definition: "Huawei Config rds-instances-enable-kms: an RDS instance whose storage is not encrypted with a KMS key is non-compliant",
-			Limits: "read replicas, which take over the encryption of their primary; transparent data encryption (tde_enabled), which encrypts the files of " +
-				"the engine, not the disk",
+			Limits: "read replicas, which take over the encryption of their primary; what is restored from a backup of other code and does not set a key; " +
+				"transparent data encryption (tde_enabled), which encrypts the files of the engine, not the disk",
 			References: []string{
 				"https://support.huaweicloud.com/intl/en-us/usermanual-rms/rms_13_6009.html",
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/rds_instance",
 			},
-			Judge: expect.Set("volume.disk_encryption_id").
-				Remedied("set disk_encryption_id in the volume block to the id of a huaweicloud_kms_key; this creates the instance anew"),
+			Judge: encryption{
+				wanted: expect.Set("volume.disk_encryption_id").
+					Remedied("set disk_encryption_id in the volume block to the id of a huaweicloud_kms_key; this creates the instance anew"),
+				own:       "volume.disk_encryption_id",
+				originals: []string{"restore.instance_id"},
+				databases: []string{"huaweicloud_rds_instance", "huaweicloud_rds_instance_v3"},
+			}.judge,
 		},
 		{
 			Name:    analyzer.AWS,

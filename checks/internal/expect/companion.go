@@ -32,7 +32,7 @@ func (c Companion) Judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Ve
 			}
 		}
 		for _, p := range join.Open {
-			if c.judge(in, p.Resource).Outcome != analyzer.Failed {
+			if open == nil && c.judge(in, p.Resource).Outcome != analyzer.Failed {
 				cause := graph.Join{Open: []graph.Pointer{p}}.Cause()
 				open = first(open, analyzer.UnsureBecause(cause, "", graph.NewAbsent(r.At),
 					"%s perhaps names it in %s", p.Resource.Address, c.Path).Resting(p.Resource))

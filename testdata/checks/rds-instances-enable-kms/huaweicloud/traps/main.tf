@@ -111,3 +111,26 @@ module "encrypted" {
 module "plain" {
   source = "./database"
 }
+
+# What is restored may take over the encryption of the original.
+resource "huaweicloud_rds_instance" "restored" {
+  volume {
+    size = 40
+  }
+
+  restore {
+    instance_id = "a5d1c2b0-7b7a-4d6e-9d7b-0c7e6a1f1001" # unsure "takes over the encryption of what restore.instance_id names"
+    backup_id   = "b1"
+  }
+}
+
+resource "huaweicloud_rds_instance" "restored_from_plain" {
+  volume {
+    size = 40
+  }
+
+  restore {
+    instance_id = huaweicloud_rds_instance.transparent.id # want "huaweicloud_rds_instance.transparent, from which it is made, is not encrypted"
+    backup_id   = "b2"
+  }
+}
