@@ -66,7 +66,8 @@ type Platform struct {
 // Parameter is a setting of a check.
 type Parameter struct {
 	Name    string
-	Default any // a bool, int, string or []string
+	Default any      // a bool, int, string or []string
+	Allowed []string // the only texts that a string can be; nil for any
 	Doc     string
 }
 

@@ -7,8 +7,11 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"path"
+	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/parsers/cloudformation"
@@ -75,6 +78,44 @@ func (in *Input) Rel(name string) string {
 	}
 	return in.tree.PathOf(name)
 }
+
+// Upward finds a file by its name in the directory that holds all that was named, or in one above it, the nearest first, up to
+// the boundary. The home folder is passed over: what lies there is a person's, not the repository's. It returns nil if there
+// is none.
+func (in *Input) Upward(name string) (*graph.File, error) {
+	if in.tree == nil {
+		return nil, nil
+	}
+	home, _ := os.UserHomeDir()
+	for dir := in.commonDir(); ; dir = path.Dir(dir) {
+		if file := path.Join(dir, name); in.tree.Exists(file) && filepath.Join(in.Boundary, filepath.FromSlash(dir)) != home {
+			return in.tree.Read(file)
+		}
+		if dir == "." {
+			return nil, nil
+		}
+	}
+}
+
+// commonDir is the directory that holds all that was named.
+func (in *Input) commonDir() string {
+	common := ""
+	for _, named := range in.Named {
+		if !in.tree.IsDir(named) {
+			named = path.Dir(named)
+		}
+		if common == "" {
+			common = named
+		}
+		for common != "." && named != common && !strings.HasPrefix(named, common+"/") {
+			common = path.Dir(common)
+		}
+	}
+	return cmp.Or(common, ".")
+}
+
+// ReadNamed reads a file that was named by a flag, which may lie outside the boundary.
+func (in *Input) ReadNamed(name string) (*graph.File, error) { return in.tree.ReadNamed(name) }
 
 // Load reads what lies at the paths, and the modules and templates of the same boundary that make use of it.
 //

@@ -69,9 +69,10 @@ type jsonPlatform struct {
 }
 
 type jsonParameter struct {
-	Name    string `json:"name"`
-	Default any    `json:"default"`
-	Doc     string `json:"doc"`
+	Name    string   `json:"name"`
+	Default any      `json:"default"`
+	Allowed []string `json:"allowed,omitempty"`
+	Doc     string   `json:"doc"`
 }
 
 func describe(c *analyzer.Check, clauses []Clause) jsonCheck {
@@ -83,7 +84,7 @@ func describe(c *analyzer.Check, clauses []Clause) jsonCheck {
 		check.Elsewhere = map[string]string{}
 	}
 	for _, p := range platforms(c) {
-		types := slices.Clone(p.Types)
+		types := append([]string{}, p.Types...) // none if accounts are judged
 		slices.Sort(types)
 		check.Platforms = append(check.Platforms, jsonPlatform{p.Name, types, p.Decides, p.Definition, p.Limits, p.References})
 	}

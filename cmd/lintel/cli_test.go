@@ -649,3 +649,28 @@ func TestFormats(t *testing.T) {
 		}
 	}
 }
+
+// TestSettings: the nearest .lintel.yaml from what is scanned upward is in force, or the one that is named.
+func TestSettings(t *testing.T) {
+	lay(t, map[string]string{
+		"live/prod/main.tf": bad,
+		".lintel.yaml":      "account-baseline: [live/prod]\n",
+		"live/.lintel.yaml": "chekcs: {}\n",
+		"other.yaml":        "account-baseline: [live]\n",
+	})
+	for _, test := range []struct {
+		args []string
+		exit int
+		want string
+	}{
+		{[]string{"live/prod"}, exitUsage, "live/.lintel.yaml:1: the file: unknown key \"chekcs\"; did you mean \"checks\"?\n"},
+		{[]string{"."}, exitFindings, ""},
+		{[]string{"--config", "other.yaml", "."}, exitUsage, "other.yaml:1: account-baseline: \"live\" is no root module or template that was read\n"},
+		{[]string{"--config", "none.yaml", "."}, exitUsage, "none.yaml"},
+	} {
+		exit, _, stderr := lintel(append([]string{"scan"}, test.args...)...)
+		if exit != test.exit || !strings.Contains(stderr, test.want) {
+			t.Errorf("%v: exit %d, %q\nwant exit %d, %q", test.args, exit, stderr, test.exit, test.want)
+		}
+	}
+}

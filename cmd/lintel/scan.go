@@ -12,6 +12,7 @@ import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/filter"
 	"github.com/lintel-iac/lintel/analyzer/report"
+	"github.com/lintel-iac/lintel/analyzer/settings"
 	"github.com/lintel-iac/lintel/checks/regulations"
 	"github.com/lintel-iac/lintel/parsers"
 )
@@ -23,6 +24,7 @@ type scanFlags struct {
 	include            []string
 	failOn             string
 	failOnUndetermined bool
+	config             string
 	now                string
 	labels             []string
 	displayFlags
@@ -61,6 +63,7 @@ func (p *program) scanCommand() *cobra.Command {
 	set.StringVar(&flags.failOn, "fail-on", analyzer.Low.String(), "`SEVERITY` from which findings exit 1: critical, high, medium, low; none for never")
 	set.BoolVar(&flags.failOnUndetermined, "fail-on-undetermined", false, "exit 1 also for what is undetermined")
 	flags.inputFlags.add(cmd)
+	set.StringVar(&flags.config, "config", "", "settings `FILE`; without it, the nearest .lintel.yaml from what is scanned upward")
 	set.StringVar(&flags.now, "now", "", "`TIME` to put on the report; without it, reports carry none")
 	set.StringArrayVar(&flags.labels, "label", nil, "`KEY=VALUE` to put on the report; can be repeated")
 	flags.displayFlags.add(cmd)
@@ -101,14 +104,15 @@ func (p *program) scan(ctx context.Context, flags *scanFlags, paths []string) (i
 		return 0, err
 	}
 
-	in, found, err := p.analyse(ctx, flags, paths, selected)
+	analysed, err := p.analyse(ctx, flags, paths, selected)
 	if err != nil {
 		return 0, err
 	}
-	shown, elsewhere := filter.Apply(found, filter.Settings{Named: in.Named})
+	in := analysed.in
+	shown, elsewhere := filter.Apply(analysed.found, filter.Settings{Named: in.Named})
 	manifest.CatalogueHash = report.CatalogueHash(selected)
 	manifest.InputHash = report.InputHash(in.Files())
-	manifest.Settings = flags.settings(in)
+	manifest.Settings = flags.settings(analysed)
 	input := &report.Input{
 		Report: shown, Checks: selected, Clauses: clausesOf, Manifest: manifest, Include: include,
 	}
@@ -130,32 +134,59 @@ func (p *program) scan(ctx context.Context, flags *scanFlags, paths []string) (i
 	return exitClean, nil
 }
 
+// analysis is what was read, the settings of the repository, and what was found.
+type analysis struct {
+	in       *parsers.Input
+	settings settings.Settings
+	found    *analyzer.Report
+}
+
 // analyse reads the input and runs the checks, for as long as it may take.
-func (p *program) analyse(ctx context.Context, flags *scanFlags, paths []string, selected []*analyzer.Check) (*parsers.Input, *analyzer.Report, error) {
+func (p *program) analyse(ctx context.Context, flags *scanFlags, paths []string, selected []*analyzer.Check) (analysis, error) {
 	type outcome struct {
-		in    *parsers.Input
-		found *analyzer.Report
-		err   error
+		analysis
+		err error
 	}
 	result, inTime := limited(ctx, flags.timeout, func(ctx context.Context) (o outcome) {
 		if o.in, o.err = p.load(ctx, &flags.inputFlags, paths); o.err != nil {
 			return o
 		}
+		if o.settings, o.err = flags.readSettings(o.in); o.err != nil {
+			return o
+		}
 		// An error says that the time is over; what was found until then is there.
-		o.found, _ = analyzer.Run(ctx, o.in.Graph, selected, analyzer.Options{Jobs: flags.jobs})
+		o.found, _ = analyzer.Run(ctx, o.in.Graph, selected, analyzer.Options{
+			Jobs: flags.jobs, Parameters: o.settings.Parameters, Baselines: o.settings.BaselineRoots(),
+		})
 		o.found.Files = len(o.in.Files())
 		return o
 	})
 	if result.err != nil {
-		return nil, nil, result.err
+		return analysis{}, result.err
 	}
 	if result.in == nil {
-		result = outcome{in: emptyInput(), found: &analyzer.Report{}}
+		result.analysis = analysis{in: emptyInput(), found: &analyzer.Report{}}
 	}
 	if !inTime {
 		result.found.Diagnostics = append(result.found.Diagnostics, flags.timedOut())
 	}
-	return result.in, result.found, nil
+	return result.analysis, nil
+}
+
+// readSettings reads the file of settings that is in force.
+func (f *scanFlags) readSettings(in *parsers.Input) (settings.Settings, error) {
+	file, err := in.Upward(settings.Name)
+	if f.config != "" {
+		file, err = in.ReadNamed(f.config)
+	}
+	if err != nil || file == nil {
+		return settings.Settings{}, err
+	}
+	s, err := settings.Parse(file, allChecks())
+	if err != nil {
+		return s, err
+	}
+	return s, s.CheckBaselines(in.Graph.Roots)
 }
 
 func writeReport(format string, w io.Writer, input *report.Input) error {
@@ -206,8 +237,13 @@ func (f *scanFlags) manifest() (report.Manifest, error) {
 }
 
 // settings are those that decide what is found and reported.
-func (f *scanFlags) settings(in *parsers.Input) map[string]any {
-	settings := f.inputFlags.settings(in)
+func (f *scanFlags) settings(a analysis) map[string]any {
+	settings := f.inputFlags.settings(a.in)
+	if a.settings.Path != "" {
+		settings["config"] = a.settings.Path
+		settings["accountBaseline"] = append([]string{}, a.settings.BaselineRoots()...)
+		settings["parameters"] = a.settings.Parameters
+	}
 	settings["check"] = append([]string{}, f.checks...)
 	settings["skipCheck"] = append([]string{}, f.skipChecks...)
 	settings["include"] = append([]string{}, f.include...)
