@@ -14,6 +14,9 @@ const (
 	include   = "AWS::Include"
 )
 
+// roundCost is how many values one round of a loop counts for, beside those in its body: loops in loops make much of little.
+const roundCost = 64
+
 // maxIncluded bounds how deep files include each other.
 const maxIncluded = 16
 
@@ -166,13 +169,13 @@ func (s *stack) loop(f *field) (made []field, complete bool) {
 	}
 	complete = true
 	for _, value := range values {
+		if !s.spend(roundCost) {
+			return made, false
+		}
 		r := replacement{s, strings.NewReplacer("${"+variable+"}", value, "&{"+variable+"}", alphanumeric(value)), variable, value}
 		entries, ok := s.expanded(ptr(r.in(*body)))
 		complete = complete && ok
 		made = append(made, entries.fields...)
-		if s.budget.values < 0 {
-			return made, false
-		}
 	}
 	return made, complete
 }

@@ -11,7 +11,7 @@ import (
 const (
 	maxNested    = 32       // stacks one inside the other
 	maxResources = 20_000   // of all stacks together
-	maxEvaluated = 8 << 20  // values, those of a nested template each time that it is nested
+	maxEvaluated = 2 << 20  // values, those of a nested template each time that it is nested
 	maxProduced  = 64 << 20 // bytes of the texts that functions made
 	maxText      = 1 << 20  // bytes of one of them
 )
