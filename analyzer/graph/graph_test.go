@@ -140,6 +140,37 @@ func TestArmOfACase(t *testing.T) {
 	}
 }
 
+// Texts whose known parts differ are two, whatever the unknown ones are.
+func TestSameOfTexts(t *testing.T) {
+	template := func(parts ...Value) Value {
+		return NewUnknown(Meta{Trace: Traced{From: Origin{Op: OpTemplate, Operands: parts}}})
+	}
+	region, name := input("var.region"), input("var.name")
+	tests := []struct {
+		name string
+		a, b Value
+		want Tri
+	}{
+		{"one template", template(region, text("a")), template(region, text("a")), Yes},
+		{"two endings", template(region, text("a")), template(region, text("b")), No},
+		{"two beginnings", template(text("a-"), region), template(text("b-"), name), No},
+		{"a beginning and a text", template(text("made-up-"), region), text("operators"), No},
+		{"an ending and a text", template(region, text("-operators")), text("auditors"), No},
+		{"an ending in a text", template(region, text("-operators")), text("east-operators"), Undetermined},
+		{"one longer than the other", template(region, text("-x")), region, No},
+		{"one is perhaps longer", template(region, name), region, Undetermined},
+		{"no room for both ends", template(text("ab"), region, text("bc")), text("abc"), No},
+		{"behind a reference", text("auditors"), template(text("op"), region).Referenced(Ref{"group.a", "name"}), No},
+		{"nothing known", region, name, Undetermined},
+		{"an empty text", region, text(""), Undetermined},
+	}
+	for _, test := range tests {
+		if got, mirrored := Same(test.a, test.b), Same(test.b, test.a); got != test.want || mirrored != test.want {
+			t.Errorf("%s: %v, %v, want %v", test.name, got, mirrored, test.want)
+		}
+	}
+}
+
 func TestJoinTellsWhetherItIsComplete(t *testing.T) {
 	log := func(address string, vpc Value) *Resource {
 		return &Resource{Address: address, Type: "log", Body: NewObject([]Field{{"vpc_id", vpc}}, Meta{})}

@@ -353,20 +353,16 @@ func (v Value) writeIdentity(b *strings.Builder, depth int) bool {
 var impure = map[string]bool{SomeExpression: true, "uuid": true, "bcrypt": true, "timestamp": true, "plantimestamp": true, "for": true}
 
 // Same tells whether a and b are certain to be equal, or certain to be two things. Two unknowns that refer to different
-// attributes, or to different elements of one, are two things (decision D10).
+// attributes, or to different elements of one, are two things (decision D10), and so are texts that begin or end differently.
 func Same(a, b Value) Tri {
 	x, okX := a.identity()
 	y, okY := b.identity()
-	if !okX || !okY {
-		return Undetermined
-	}
-	if x == y {
+	switch {
+	case okX && okY && x == y:
 		return Yes
-	}
-	if !a.IsUnknown() && !b.IsUnknown() {
+	case okX && okY && !a.IsUnknown() && !b.IsUnknown():
 		return No
-	}
-	if a.IsUnknown() && b.IsUnknown() {
+	case okX && okY && a.IsUnknown() && b.IsUnknown():
 		ao, bo := a.resolved(), b.resolved()
 		if ao.Op == OpRef && bo.Op == OpRef {
 			return No
@@ -375,7 +371,101 @@ func Same(a, b Value) Tri {
 			return Same(ao.Operands[1], bo.Operands[1])
 		}
 	}
+	if apart(a.pieces(nil, 0), b.pieces(nil, 0)) {
+		return No
+	}
 	return Undetermined
+}
+
+// piece is a part of a text: its characters, or the identity of something that is not known.
+type piece struct {
+	text    string
+	unknown string
+}
+
+// pieces appends what the text of v was put together from, without what is empty.
+func (v Value) pieces(found []piece, depth int) []piece {
+	if text, ok := v.Text(); ok {
+		if last := len(found) - 1; last >= 0 && found[last].unknown == "" {
+			found[last].text += text
+		} else if text != "" {
+			found = append(found, piece{text: text})
+		}
+		return found
+	}
+	o := v.Origin()
+	switch {
+	case depth > maxDepth || !v.IsUnknown():
+	case o.Op == OpRef && len(o.Operands) > 0:
+		return o.Operands[0].pieces(found, depth+1)
+	case o.Op == OpTemplate:
+		for _, operand := range o.Operands {
+			found = operand.pieces(found, depth+1)
+		}
+		return found
+	}
+	id, ok := v.identity()
+	if !ok {
+		id = uniqueName(v)
+	}
+	return append(found, piece{unknown: id})
+}
+
+// apart reports whether two texts cannot be equal, because they are not when what is equal at both ends of them is left out.
+func apart(a, b []piece) bool {
+	for _, cut := range []func(x, y *piece) (equal, differ bool){cutFront, cutBack} {
+		for len(a) > 0 && len(b) > 0 {
+			equal, differ := cut(&a[0], &b[0])
+			if differ {
+				return true
+			}
+			if !equal {
+				break
+			}
+			a, b = withoutEmpty(a), withoutEmpty(b)
+		}
+		slices.Reverse(a)
+		slices.Reverse(b)
+	}
+	written := func(p piece) bool { return p.text != "" }
+	return (len(a) == 0 && slices.ContainsFunc(b, written)) || (len(b) == 0 && slices.ContainsFunc(a, written))
+}
+
+// cutFront takes off what two pieces begin with, if it is equal.
+func cutFront(x, y *piece) (equal, differ bool) {
+	if x.unknown != "" || y.unknown != "" {
+		equal = x.unknown == y.unknown
+		if equal {
+			*x, *y = piece{}, piece{}
+		}
+		return equal, false
+	}
+	n := min(len(x.text), len(y.text))
+	if x.text[:n] != y.text[:n] {
+		return false, true
+	}
+	x.text, y.text = x.text[n:], y.text[n:]
+	return true, false
+}
+
+// cutBack is cutFront for the end.
+func cutBack(x, y *piece) (equal, differ bool) {
+	if x.unknown != "" || y.unknown != "" {
+		return cutFront(x, y)
+	}
+	n := min(len(x.text), len(y.text))
+	if x.text[len(x.text)-n:] != y.text[len(y.text)-n:] {
+		return false, true
+	}
+	x.text, y.text = x.text[:len(x.text)-n], y.text[:len(y.text)-n]
+	return true, false
+}
+
+func withoutEmpty(pieces []piece) []piece {
+	if pieces[0] == (piece{}) {
+		return pieces[1:]
+	}
+	return pieces
 }
 
 // Distinct bounds how many different things the values are.
