@@ -10,6 +10,7 @@ import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/checks/compute"
 	"github.com/lintel-iac/lintel/checks/database"
+	"github.com/lintel-iac/lintel/checks/identity"
 	"github.com/lintel-iac/lintel/checks/keys"
 	"github.com/lintel-iac/lintel/checks/network"
 )
@@ -19,6 +20,7 @@ func All() []*analyzer.Check {
 	all := slices.Concat(
 		compute.Checks(),
 		database.Checks(),
+		identity.Checks(),
 		keys.Checks(),
 		network.Checks(),
 	)
