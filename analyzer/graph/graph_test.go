@@ -186,12 +186,14 @@ func TestJoinTellsWhetherItIsComplete(t *testing.T) {
 		{"data", ref("data.vpc.a", "id"), 0, 0},
 		{"a literal name", text("main"), 1, 0},
 		{"another literal", text("vpc-123"), 0, 0},
+		{"another of the same name", text("main").Referenced(Ref{"vpc.twin", "name"}), 0, 0},
 		{"an input", input("var.vpc"), 0, 1},
 		{"join of a splat", call("join", text(""), ref("vpc.a", "id")), 0, 1},
 	}
 	for _, test := range tests {
 		root := NewRoot("", Terraform, func(root *Root) {
 			root.Add(&Resource{Address: "vpc.a", Type: "vpc", Body: NewObject([]Field{{"name", text("main")}}, Meta{})})
+			root.Add(&Resource{Address: "vpc.twin", Type: "vpc", Body: NewObject([]Field{{"name", text("main")}}, Meta{})})
 			root.Add(log("log.a", test.vpc))
 		})
 		join := root.PointingAt(root.ByAddress("vpc.a"), "log", "vpc_id", "id", "name")

@@ -8,7 +8,8 @@ import (
 // Designates tells whether v, an argument such as `vpc_id`, means the resource r. keys are the attributes of r by which
 // it can be meant, such as "id", "arn" or "name". A literal matches a key with that text.
 //
-// What refers to a data source, or to another resource, does not mean r. What has no value here may mean it.
+// What refers to a data source, or to another resource, does not mean r: not even if a resource of the same type was given the
+// same name. What has no value here may mean it.
 func Designates(v Value, r *Resource, keys ...string) Tri {
 	if v.IsAbsent() {
 		return No
@@ -20,6 +21,9 @@ func Designates(v Value, r *Resource, keys ...string) Tri {
 		if wild, ok := strings.CutSuffix(ref.Address, "[*]"); ok && strings.HasPrefix(r.Address, wild+"[") {
 			return Undetermined
 		}
+	}
+	if slices.ContainsFunc(v.aliases(), func(ref Ref) bool { return r.twin(ref.Address) }) {
+		return No
 	}
 	answer := No
 	for _, key := range keys {
@@ -57,6 +61,15 @@ func Designates(v Value, r *Resource, keys ...string) Tri {
 		return No
 	}
 	return Undetermined
+}
+
+// twin reports whether an address is that of another resource of the type.
+func (r *Resource) twin(address string) bool {
+	if r.Root == nil || address == r.Address {
+		return false
+	}
+	other := r.Root.ByAddress(address)
+	return other != nil && other.Type == r.Type && other.Mode == r.Mode
 }
 
 // couldEqual tells whether two values of which at least one is unknown could be the same text: an attribute that a
