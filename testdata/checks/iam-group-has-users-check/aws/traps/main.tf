@@ -81,3 +81,18 @@ module "people" {
 resource "aws_iam_group" "across_modules" {
   name = "across-modules"
 }
+
+# Of two groups by one name, a reference means the one that it is to.
+resource "aws_iam_group" "twin" {
+  name = "twins"
+}
+
+resource "aws_iam_group" "other_twin" { # want "no user is declared a member of it"
+  name = "twins"
+}
+
+resource "aws_iam_group_membership" "twin" {
+  name  = "twins"
+  group = aws_iam_group.twin.name
+  users = ["mei"]
+}
