@@ -86,14 +86,13 @@ type membership struct {
 func (m membership) verdict(r *graph.Resource) analyzer.Verdict {
 	var failed, open []analyzer.Verdict
 	for _, link := range m.links.Found {
-		others := link.Resource.Get(link.Path)
 		switch link.Any(m.counts) {
 		case graph.Yes:
-			return analyzer.Pass("", others, "%s "+m.some, link.Resource.Address).Resting(link.Resource)
+			return analyzer.Pass("", link.Argument, "%s "+m.some, link.Resource.Address).Resting(link.Resource)
 		case graph.No:
-			failed = append(failed, analyzer.Fail("", others, m.none+": %s of %s is %s", link.Path, link.Resource.Address, expect.Shown(others)).Resting(link.Resource))
+			failed = append(failed, analyzer.Fail("", link.Argument, m.none+": %s of %s is %s", link.Path, link.Resource.Address, expect.Shown(link.Argument)).Resting(link.Resource))
 		default:
-			open = append(open, analyzer.Unsure("", others, "%s of %s is not known", link.Path, link.Resource.Address).Resting(link.Resource))
+			open = append(open, analyzer.Unsure("", link.Argument, "%s of %s is not known", link.Path, link.Resource.Address).Resting(link.Resource))
 		}
 	}
 	nothing := graph.NewAbsent(r.At)

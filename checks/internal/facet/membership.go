@@ -38,7 +38,8 @@ type Links struct {
 type Link struct {
 	graph.Pointer
 	Path     string        // of the argument that names the other side: the groups of a user, the users of a group
-	Others   []graph.Value // what it names there
+	Argument graph.Value   // that argument
+	Others   []graph.Value // what it names
 	Complete bool          // it names no others
 }
 
@@ -92,16 +93,14 @@ func hasAnotherName(r *graph.Resource, name graph.Value, keys []string) bool {
 }
 
 func newLink(p graph.Pointer, other Argument) Link {
-	link := Link{Pointer: p, Path: other.Path, Complete: true}
 	if other.Path == "" { // the resource itself is the user
-		link.Others = []graph.Value{p.Resource.Body}
-		return link
+		return Link{Pointer: p, Argument: p.Value, Others: []graph.Value{p.Resource.Body}, Complete: true}
 	}
-	named := p.Resource.Get(other.Path)
+	link := Link{Pointer: p, Path: other.Path, Argument: p.Resource.Get(other.Path), Complete: true}
 	if other.Many {
-		link.Others, link.Complete = graph.Elements(named)
-	} else if named.IsSet() != graph.No {
-		link.Others = []graph.Value{named}
+		link.Others, link.Complete = graph.Elements(link.Argument)
+	} else {
+		link.Others = []graph.Value{link.Argument}
 	}
 	return link
 }
@@ -109,16 +108,16 @@ func newLink(p graph.Pointer, other Argument) Link {
 // Any tells whether the link names something for which a predicate holds. A thing that the code names counts as one, also if
 // it is not known what it is.
 func (l Link) Any(holds func(graph.Value) graph.Tri) graph.Tri {
-	any := graph.TriOf(false)
+	found := graph.No
 	if !l.Complete {
-		any = graph.Undetermined
+		found = graph.Undetermined
 	}
 	for _, other := range l.Others {
 		if other.IsSet() != graph.No {
-			any = any.Or(holds(other))
+			found = found.Or(holds(other))
 		}
 	}
-	return any
+	return found
 }
 
 // IsGroup tells whether what a link names is one of the given groups, by id or by name. The id of a group that is yet to be
@@ -126,7 +125,7 @@ func (l Link) Any(holds func(graph.Value) graph.Tri) graph.Tri {
 func (d Directory) IsGroup(root *graph.Root, group graph.Value, given []string) graph.Tri {
 	is := group.Is(given...)
 	if declared := root.Target(group, d.Groups...); declared != nil {
-		is = graph.TriOf(false)
+		is = graph.No
 		for _, name := range d.GroupNames[declared.Type] {
 			is = is.Or(declared.Get(name).Is(given...))
 			if !slices.Contains(d.GroupKeys, name) {
