@@ -7,14 +7,15 @@ import (
 	"github.com/lintel-iac/lintel/analyzer/graph"
 )
 
-// zoneOf names, for each kind of subnet, the arguments that say which zone it is in: one by name, perhaps another by id.
-var zoneOf = map[string]struct{ name, id string }{
+// zoneOf names, for each kind of subnet, the arguments that say which zone it is in: one by name, perhaps a deprecated one that
+// does the same, perhaps another by id.
+var zoneOf = map[string]struct{ name, old, id string }{
 	"aws_subnet":          {name: "availability_zone", id: "availability_zone_id"},
 	"aws_default_subnet":  {name: "availability_zone"},
 	"data.aws_subnet":     {name: "availability_zone", id: "availability_zone_id"},
 	"AWS::EC2::Subnet":    {name: "AvailabilityZone", id: "AvailabilityZoneId"},
-	"alicloud_vswitch":    {name: "zone_id"},
-	"alicloud_subnet":     {name: "zone_id"},
+	"alicloud_vswitch":    {name: "zone_id", old: "availability_zone"},
+	"alicloud_subnet":     {name: "zone_id", old: "availability_zone"},
 	"tencentcloud_subnet": {name: "availability_zone"},
 }
 
@@ -46,6 +47,8 @@ func SubnetZones(root *graph.Root, subnets []graph.Value) []graph.Value {
 		}
 		if zone := r.Get(zoneOf[kind].name); zone.IsSet() != graph.No {
 			zones = append(zones, zone)
+		} else if old := zoneOf[kind].old; old != "" && r.Get(old).IsSet() != graph.No {
+			zones = append(zones, r.Get(old))
 		} else if id := zoneOf[kind].id; id != "" && r.Get(id).IsSet() != graph.No {
 			ids = append(ids, r.Get(id))
 		} else {
