@@ -1,0 +1,12 @@
+variable "group" {
+  type = string
+}
+
+resource "aws_autoscaling_group" "perhaps_attached" { # unsure "aws_autoscaling_attachment.somewhere perhaps names it.*var.group"
+  name = "web"
+}
+
+resource "aws_autoscaling_attachment" "somewhere" {
+  autoscaling_group_name = var.group
+  lb_target_group_arn    = "arn:aws:elasticloadbalancing:ap-east-1:111122223333:targetgroup/web/0a1b2c3d"
+}
