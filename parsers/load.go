@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -130,6 +131,9 @@ func Load(ctx context.Context, options Options) (*Input, error) {
 	if err != nil {
 		return nil, err
 	}
+	if options.Terraform.ModuleMap, err = annexModules(tree, options.Terraform.ModuleMap); err != nil {
+		return nil, err
+	}
 	found, err := discover(ctx, tree, paths, options.Source, options.Stdin)
 	if err != nil {
 		return nil, err
@@ -165,6 +169,19 @@ func Load(ctx context.Context, options Options) (*Input, error) {
 	g.Diagnostics = append(g.Diagnostics, found.diagnostics...)
 	g.Files = tree.Files()
 	return &Input{Graph: g, Named: sorted(found.named), Boundary: tree.Boundary(), tree: tree}, nil
+}
+
+// annexModules lets the directories be read that sources of modules are mapped to.
+func annexModules(tree *source.Tree, modules map[string]string) (map[string]string, error) {
+	mapped := map[string]string{}
+	for _, from := range slices.Sorted(maps.Keys(modules)) {
+		rel, err := tree.Annex(modules[from])
+		if err != nil {
+			return nil, fmt.Errorf("--module-map %s=%s: is not a directory", from, modules[from])
+		}
+		mapped[from] = rel
+	}
+	return mapped, nil
 }
 
 // loadPlans reads the plans and states that were found, together with their code.

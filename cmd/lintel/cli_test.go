@@ -674,3 +674,32 @@ func TestSettings(t *testing.T) {
 		}
 	}
 }
+
+// TestModulesAndValuesFromElsewhere: a module that is mapped to a directory is read, also outside of the boundary; the
+// environment counts only when it is asked for.
+func TestModulesAndValuesFromElsewhere(t *testing.T) {
+	outside := t.TempDir()
+	if err := os.WriteFile(filepath.Join(outside, "main.tf"), []byte("variable \"e\" {}\nresource \"aws_db_instance\" \"x\" {\n  storage_encrypted = var.e\n}\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	lay(t, map[string]string{
+		".git/HEAD": "",
+		"main.tf":   "variable \"e\" {}\nmodule \"db\" {\n  source = \"git::https://example.org/db?ref=v1\"\n  e      = var.e\n}\n",
+	})
+	t.Setenv("TF_VAR_e", "false")
+	const source = "git::https://example.org/db?ref=v1"
+	for _, test := range []struct {
+		args []string
+		exit int
+	}{
+		{nil, exitClean},
+		{[]string{"--module-map", source + "=" + outside}, exitClean},
+		{[]string{"--module-map", source + "=" + outside, "--env-vars"}, exitFindings},
+		{[]string{"--module-map", source + "=" + outside + "/none"}, exitUsage},
+		{[]string{"--module-map", source[:8]}, exitUsage},
+	} {
+		if exit, stdout, stderr := lintel(append([]string{"scan"}, test.args...)...); exit != test.exit {
+			t.Errorf("%v: exit %d, want %d\n%s%s", test.args, exit, test.exit, stdout, stderr)
+		}
+	}
+}

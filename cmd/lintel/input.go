@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -16,7 +18,9 @@ import (
 // inputFlags say what is read, and with which values.
 type inputFlags struct {
 	values         []parsers.TerraformInput // of --var and --var-file, which override each other in the order in which they stand
+	envVars        bool
 	workspace      string
+	moduleMap      []string
 	cfnParameters  []string
 	cfnRegion      string
 	cfnAccount     string
@@ -32,10 +36,12 @@ func (f *inputFlags) add(cmd *cobra.Command) {
 	file := func(text string) parsers.TerraformInput { return parsers.TerraformInput{File: text} }
 	flags.Var(valueFlag{&f.values, variable, "NAME=VALUE"}, "var", "value of a Terraform variable; can be repeated")
 	flags.Var(valueFlag{&f.values, file, "FILE"}, "var-file", "file with values of Terraform variables; can be repeated")
+	flags.BoolVar(&f.envVars, "env-vars", false, "take values of Terraform variables from the environment (TF_VAR_NAME)")
 	flags.StringVar(&f.workspace, "workspace", "", "`NAME` of the Terraform workspace, if it is not \"default\"")
 	flags.StringArrayVar(&f.cfnParameters, "cfn-parameters", nil, "`FILE` with parameters of CloudFormation templates, or KEY=VALUE; can be repeated")
 	flags.StringVar(&f.cfnRegion, "cfn-region", "", "`REGION` that CloudFormation templates are deployed to")
 	flags.StringVar(&f.cfnAccount, "cfn-account", "", "`ID` of the account that CloudFormation templates are deployed to")
+	flags.StringArrayVar(&f.moduleMap, "module-map", nil, "`SOURCE=DIR`: read the Terraform modules of that source from a directory; can be repeated")
 	flags.BoolVar(&f.requireModules, "require-modules", false, "a module or nested stack that is not on this disk is an error (exit 3), not a warning")
 	flags.StringVar(&f.source, "source", "", "`DIR` of the Terraform code that a plan was made from; without it, the plan's own directory")
 	flags.IntVar(&f.jobs, "jobs", 0, "`NUMBER` of root modules that are judged at the same time; 0: one a core")
@@ -67,7 +73,37 @@ func (f *inputFlags) validate() error {
 	case f.timeout < 0:
 		return errors.New("--timeout: want a duration such as 90s")
 	}
+	for _, entry := range f.moduleMap {
+		if _, dir, ok := cutLast(entry, "="); !ok || dir == "" {
+			return fmt.Errorf("--module-map %s: want SOURCE=DIR", entry)
+		}
+	}
 	return nil
+}
+
+// modules maps the sources of modules to directories. A source may hold a "=" itself: "git::https://…?ref=v1".
+func (f *inputFlags) modules() map[string]string {
+	modules := map[string]string{}
+	for _, entry := range f.moduleMap {
+		from, dir, _ := cutLast(entry, "=")
+		modules[from] = dir
+	}
+	return modules
+}
+
+func cutLast(s, sep string) (before, after string, found bool) {
+	if i := strings.LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, "", false
+}
+
+// environment are the values of variables that the environment holds.
+func (f *inputFlags) environment() []string {
+	if !f.envVars {
+		return nil
+	}
+	return slices.DeleteFunc(os.Environ(), func(entry string) bool { return !strings.HasPrefix(entry, "TF_VAR_") })
 }
 
 // load reads the input. If the time is over before that is done, it is empty.
@@ -77,7 +113,7 @@ func (p *program) load(ctx context.Context, f *inputFlags, paths []string) (*par
 		Stdin:  p.in,
 		Source: f.source,
 		Terraform: parsers.TerraformOptions{
-			Inputs: f.values, Workspace: f.workspace, RequireModules: f.requireModules,
+			Inputs: f.values, Env: f.environment(), Workspace: f.workspace, ModuleMap: f.modules(), RequireModules: f.requireModules,
 		},
 		CloudFormation: parsers.CloudFormationOptions{
 			Parameters: f.cfnParameters, Region: f.cfnRegion, Account: f.cfnAccount, RequireModules: f.requireModules,
@@ -127,6 +163,16 @@ func (f *inputFlags) settings(in *parsers.Input) map[string]any {
 	}
 	settings := map[string]any{
 		"paths": in.Named, "vars": vars, "varFiles": varFiles, "workspace": f.workspace, "requireModules": f.requireModules,
+	}
+	if f.envVars {
+		settings["envVars"] = true
+	}
+	if f.moduleMap != nil {
+		mapped := map[string]string{}
+		for from, dir := range f.modules() {
+			mapped[from] = in.Rel(dir)
+		}
+		settings["moduleMap"] = mapped
 	}
 	if f.source != "" {
 		settings["source"] = in.Rel(f.source)

@@ -30,7 +30,7 @@ type Options struct {
 	Inputs         []Input           // values of variables, in the order of the command line
 	Env            []string          // "TF_VAR_name=value"
 	Workspace      string            // "" for "default"
-	ModuleMap      map[string]string // source of a module that is not local → directory, relative to the boundary
+	ModuleMap      map[string]string // source of a module → its directory, relative to the boundary
 	RequireModules bool              // a module that is not installed is an error
 	Planned        []Planned         // what a plan of the configuration has for its variables
 }

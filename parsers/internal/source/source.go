@@ -99,6 +99,9 @@ type Tree struct {
 	read  []*graph.File
 	dirs  map[string]*directory
 	kept  atomic.Int64 // bytes of all files
+
+	prefix  string           // of the paths of its files, in a tree that is an annex
+	annexes map[string]*Tree // by the path at which they stand
 }
 
 type file struct {
@@ -153,8 +156,43 @@ func (t *Tree) Rel(name string) (string, error) {
 	return "", failure("read", filepath.ToSlash(name), ErrOutside)
 }
 
+// Annex lets a directory outside of the boundary be read that was named by a flag, and returns the path at which it stands:
+// the relative one, or where there is none only its name. Inside the boundary it is no annex. To be called before the tree is
+// used by several goroutines.
+func (t *Tree) Annex(name string) (rel string, err error) {
+	if rel, err := t.Rel(name); err == nil {
+		if !t.IsDir(rel) {
+			return "", failure("read", rel, ErrNotDir)
+		}
+		return rel, nil
+	}
+	annex, err := Open(name)
+	if err != nil {
+		return "", failure("read", filepath.ToSlash(name), ErrNotDir)
+	}
+	annex.prefix = t.PathOf(name)
+	if t.annexes == nil {
+		t.annexes = map[string]*Tree{}
+	}
+	t.annexes[annex.prefix] = annex
+	return annex.prefix, nil
+}
+
+// annexed is the annex that a path leads into, and the path there.
+func (t *Tree) annexed(rel string) (annex *Tree, inner string) {
+	for at, annex := range t.annexes {
+		if inner, ok := within(at, path.Clean(rel)); ok {
+			return annex, filepath.ToSlash(inner)
+		}
+	}
+	return nil, ""
+}
+
 // Read returns a file. The same file is the same pointer, whatever links lead to it.
 func (t *Tree) Read(rel string) (*graph.File, error) {
+	if annex, inner := t.annexed(rel); annex != nil {
+		return annex.Read(inner)
+	}
 	t.mu.Lock()
 	added := t.added[rel]
 	t.mu.Unlock()
@@ -272,7 +310,7 @@ func (t *Tree) keep(key string, read func() ([]byte, error)) (*graph.File, error
 			f.err = err
 			return
 		}
-		f.file = graph.NewFile(key, content)
+		f.file = graph.NewFile(path.Join(t.prefix, key), content)
 		t.mu.Lock()
 		t.read = append(t.read, f.file)
 		t.mu.Unlock()
@@ -315,7 +353,11 @@ func readAll(r io.Reader) ([]byte, error) {
 func (t *Tree) Files() []*graph.File {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return slices.SortedFunc(slices.Values(t.read), func(a, b *graph.File) int { return cmp.Compare(a.Path, b.Path) })
+	read := slices.Clone(t.read)
+	for _, annex := range t.annexes {
+		read = append(read, annex.Files()...)
+	}
+	return slices.SortedFunc(slices.Values(read), func(a, b *graph.File) int { return cmp.Compare(a.Path, b.Path) })
 }
 
 // Entry is a name in a directory.
@@ -329,6 +371,9 @@ type Entry struct {
 
 // List returns what is in a directory, by name.
 func (t *Tree) List(rel string) ([]Entry, error) {
+	if annex, inner := t.annexed(rel); annex != nil {
+		return annex.List(inner)
+	}
 	real, mode, err := t.resolve(rel)
 	if err != nil {
 		return nil, failure("list", rel, err)
@@ -359,18 +404,28 @@ func (t *Tree) List(rel string) ([]Entry, error) {
 
 // Exists reports whether there is a file or directory inside the boundary.
 func (t *Tree) Exists(rel string) bool {
+	if annex, inner := t.annexed(rel); annex != nil {
+		return annex.Exists(inner)
+	}
 	_, _, err := t.resolve(rel)
 	return err == nil
 }
 
 // IsDir reports whether there is a directory inside the boundary.
 func (t *Tree) IsDir(rel string) bool {
+	if annex, inner := t.annexed(rel); annex != nil {
+		return annex.IsDir(inner)
+	}
 	_, mode, err := t.resolve(rel)
 	return err == nil && mode.IsDir()
 }
 
 // Resolve returns where a file or directory really is.
 func (t *Tree) Resolve(rel string) (string, error) {
+	if annex, inner := t.annexed(rel); annex != nil {
+		real, err := annex.Resolve(inner)
+		return path.Join(annex.prefix, real), err
+	}
 	real, _, err := t.resolve(rel)
 	if err != nil {
 		return "", failure("find", rel, err)
