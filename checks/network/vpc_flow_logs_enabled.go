@@ -74,7 +74,7 @@ var _ = add(analyzer.Check{
 			},
 			Judge: expect.Companion{
 				Types: []string{"alicloud_vpc_flow_log"}, Path: "resource_id", Keys: []string{"id"},
-				Passes: expect.OneOf("resource_type", "VPC").And(expect.NoneOf("status", "Inactive")).And(allTraffic("traffic_type", "All")),
+				Passes: expect.OneOf("resource_type", "VPC").And(expect.NoneOf("status", "Inactive").Remedied("set status to Active")).And(allTraffic("traffic_type", "All")),
 			}.Remedied(`add an alicloud_vpc_flow_log with resource_type = "VPC" and its id as resource_id`),
 		},
 		{
@@ -102,7 +102,7 @@ func allTraffic(path, all string) expect.Judge {
 			return graph.Yes
 		}
 		return v.IsFold(all)
-	})
+	}).Remedied("set %s to %s", path, all)
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
 		if !analyzer.Setting[bool](in, "all-traffic") {
 			return analyzer.Skip()
@@ -115,4 +115,4 @@ func allTraffic(path, all string) expect.Judge {
 var notSwitchedOff = expect.Companion{
 	Types: []string{"tencentcloud_vpc_flow_log_config"}, Path: "flow_log_id", Keys: []string{"id"},
 	Passes: expect.False("enable"),
-}.None("%s switches it off")
+}.None("%s switches it off").Remedied("set enable to true in it")

@@ -1,6 +1,8 @@
 package expect
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer"
@@ -13,6 +15,8 @@ type Companion struct {
 	Path   string   // the argument by which it names the other
 	Keys   []string // the attributes of the other that it can name it by; see [graph.Designates]
 	Passes Judge    // what it must be like itself; nil: it is enough that it is there
+
+	remedy string
 }
 
 // Judge wants a companion that names the resource and passes. One that may name it, may not exist, or may or may not pass
@@ -50,7 +54,7 @@ func (c Companion) Judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Ve
 	case failed != nil:
 		return *failed
 	}
-	return analyzer.Fail("", graph.NewAbsent(r.At), "no %s names it in %s", strings.Join(c.Types, " or "), c.Path)
+	return analyzer.Fail("", graph.NewAbsent(r.At), "no %s names it in %s", strings.Join(c.Types, " or "), c.Path).Remedied("%s", c.remedy)
 }
 
 // None wants no companion that names the resource and passes; message says of one, by its address, what is wrong with that.
@@ -83,9 +87,10 @@ func (c Companion) None(message string) Judge {
 	}
 }
 
-// Remedied is Judge with the edit to make.
+// Remedied is Judge with the edit to make if there is no companion. One that is there and does not pass is mended as Passes says.
 func (c Companion) Remedied(format string, args ...any) Judge {
-	return Judge(c.Judge).Remedied(format, args...)
+	c.remedy = fmt.Sprintf(format, args...)
+	return c.Judge
 }
 
 func (c Companion) judge(in *analyzer.Inspection, companion *graph.Resource) analyzer.Verdict {
@@ -109,6 +114,7 @@ func (c Companion) blame(v analyzer.Verdict, companion *graph.Resource) analyzer
 		}
 		return d
 	}
+	v.Defects = slices.Clone(v.Defects)
 	for i := range v.Defects {
 		v.Defects[i] = reword(v.Defects[i])
 	}

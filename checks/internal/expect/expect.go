@@ -20,22 +20,22 @@ type Judge func(*analyzer.Inspection, *graph.Resource) analyzer.Verdict
 
 // True wants an attribute to be true. Absent is not.
 func True(path string) Judge {
-	return Value(path, "true", graph.Value.IsTrue)
+	return Value(path, "true", graph.Value.IsTrue).Remedied("set %s to true", path)
 }
 
 // False wants an attribute to be written as false.
 func False(path string) Judge {
-	return Value(path, "false", graph.Value.IsFalse)
+	return Value(path, "false", graph.Value.IsFalse).Remedied("set %s to false", path)
 }
 
 // NotFalse wants anything but false, for an attribute that is true by default.
 func NotFalse(path string) Judge {
-	return Value(path, "true", func(v graph.Value) graph.Tri { return v.IsFalse().Not() })
+	return Value(path, "true", func(v graph.Value) graph.Tri { return v.IsFalse().Not() }).Remedied("set %s to true", path)
 }
 
 // NotTrue wants anything but true, for an attribute that is false by default.
 func NotTrue(path string) Judge {
-	return Value(path, "false", func(v graph.Value) graph.Tri { return v.IsTrue().Not() })
+	return Value(path, "false", func(v graph.Value) graph.Tri { return v.IsTrue().Not() }).Remedied("set %s to false", path)
 }
 
 // Set wants an attribute to have a value that is not empty.
@@ -50,7 +50,8 @@ func Unset(path string) Judge {
 
 // OneOf wants an attribute to be one of the texts, which are case-sensitive.
 func OneOf(path string, texts ...string) Judge {
-	return Value(path, strings.Join(texts, " or "), func(v graph.Value) graph.Tri { return v.Is(texts...) })
+	wanted := strings.Join(texts, " or ")
+	return Value(path, wanted, func(v graph.Value) graph.Tri { return v.Is(texts...) }).Remedied("set %s to %s", path, wanted)
 }
 
 // NoneOf wants an attribute to be none of the texts, which are case-sensitive. Absent is none of them.
