@@ -38,6 +38,8 @@ var (
 		"resource": resourceGrammar, "data": resourceGrammar, "ephemeral": resourceGrammar,
 		"provider": {any: true, labels: 1}, "module": {any: true, labels: 1}, "variable": {any: true, labels: 1}, "language": defined,
 		"locals": {free: true},
+		// What newer versions have; it has no part in the values.
+		"action": {any: true, labels: 2}, "list": {any: true, labels: 2},
 		"output": {labels: 1, required: []string{"value"}, optional: []string{"description", "sensitive", "ephemeral", "depends_on", "deprecated", "type"},
 			blocks: map[string]*grammar{"precondition": condition}},
 		"check": {labels: 1, blocks: map[string]*grammar{"data": {any: true, labels: 2, once: true}, "assert": {required: condition.required, needed: true}}},
@@ -47,7 +49,7 @@ var (
 		"import": {required: []string{"to"}, optional: []string{"id", "identity", "provider", "for_each"}},
 		"terraform": {optional: []string{"required_version", "experiments", "language"}, blocks: map[string]*grammar{
 			"required_providers": {any: true, once: true}, "backend": {any: true, labels: 1, once: true}, "cloud": {any: true, once: true},
-			"provider_meta": {any: true, labels: 1}, "encryption": {any: true, once: true}}},
+			"state_store": {any: true, labels: 1, once: true}, "provider_meta": {any: true, labels: 1}, "encryption": {any: true, once: true}}},
 	}
 )
 

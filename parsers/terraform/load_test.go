@@ -276,6 +276,13 @@ resource "aws_db_instance" "x" {
 	}
 }
 
+func TestABareWordIsNotKnown(t *testing.T) {
+	root := loadOne(t, "resource \"x\" \"y\" {\n  a = False\n}")
+	if v := root.ByAddress("x.y").Get("a"); !v.IsUnknown() {
+		t.Errorf("False is %v", v)
+	}
+}
+
 func TestBadInputIsReportedAndTheRestRead(t *testing.T) {
 	nested := strings.Repeat("(", 1_000_000)
 	tests := map[string]struct{ files map[string]string }{

@@ -151,6 +151,7 @@ var rootSchema = func() *blockSchema {
 		"resource":  {labels: []string{"type", "name"}, blocks: meta},
 		"data":      {labels: []string{"type", "name"}, blocks: meta},
 		"ephemeral": {labels: []string{"type", "name"}, blocks: meta},
+		"action":    labelled("type", "name"),
 		"module":    labelled("name"),
 		"provider":  labelled("name"),
 		"variable":  {labels: []string{"name"}, blocks: map[string]*blockSchema{"validation": plain}},

@@ -214,7 +214,7 @@ func (b *builder) reference(root string, t hcl.Traversal) {
 		default:
 			b.report(at, "Invalid %q attribute: there is %s.workspace", root, root)
 		}
-	case "self":
+	case "self", "action":
 		b.report(at, "Invalid \"self\" reference: only provisioners, connections and postconditions know it")
 	case "data", "ephemeral":
 		if name(1) == "" || name(2) == "" {

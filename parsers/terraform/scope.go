@@ -315,6 +315,10 @@ func (e env) context(references []hcl.Traversal) (ctx *hcl.EvalContext, open boo
 			ask(asked, "module."+name, path, t[min(2, len(t)):])
 			continue
 		default:
+			if len(t) == 1 {
+				tree.at(root).value, open = cty.DynamicVal, true // a bare word, which was reported
+				continue
+			}
 			key, path, rest := resourceKey(t)
 			ask(asked, key, path, rest)
 			continue
