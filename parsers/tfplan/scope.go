@@ -353,11 +353,13 @@ func (o *object) follow(steps []step) graph.Value {
 		return o.reference(path)
 	}
 	return graph.NewLazy(func() graph.Value {
+		ref := graph.Ref{Address: o.address, Attribute: path}
 		v := descend(o.body, steps)
-		if _, own := v.Trace().(ownTrace); own {
+		_, own := v.Trace().(ownTrace)
+		if own || v.IsUnknown() && v.Origin().Op == graph.OpRef && v.Origin().Ref == ref {
 			v = graph.NewAbsent(v.At()) // nobody has configured it
 		}
-		return v.Referenced(graph.Ref{Address: o.address, Attribute: path})
+		return v.Referenced(ref)
 	})
 }
 

@@ -190,9 +190,9 @@ func (o *object) unknownValue(p part, m graph.Meta) graph.Value {
 	return graph.NewUnknown(m)
 }
 
-// isMadeUp reports whether an attribute is certain to be the provider's to fill in.
+// isMadeUp reports whether an attribute that nobody sets is the provider's to fill in: what a data source is read for is.
 func (o *object) isMadeUp(path string) bool {
-	return path == "id" || o.typ == "terraform_data" && path == "output"
+	return path == "id" || o.mode == graph.Data || o.typ == "terraform_data" && path == "output"
 }
 
 // hasTrue reports whether a tree of truth values has one that is true.
