@@ -161,6 +161,10 @@ func EachRoot(ctx context.Context, g *graph.Graph, jobs int, visit func(i int, r
 
 func judgeRoot(root *graph.Root, bindings map[string][]binding, options Options) Report {
 	report := Report{WithoutChecks: map[string]int{}, NotRead: root.ModulesNotRead()}
+	judgeBy := func(b binding, r *graph.Resource) {
+		in := &Inspection{Check: b.check, Root: root, parameters: options.Parameters[b.check.ID]}
+		report.Results = append(report.Results, results(b.check, r, judge(in, b.platform.Judge, r))...)
+	}
 	for _, t := range root.Types() {
 		bound := bindings[t]
 		report.Resources += root.Count(t)
@@ -169,12 +173,14 @@ func judgeRoot(root *graph.Root, bindings map[string][]binding, options Options)
 		}
 		for r := range root.OfType(t) {
 			for _, b := range bound {
-				if r.Planned == graph.Delete && !b.platform.Deleted {
-					continue
-				}
-				in := &Inspection{Check: b.check, Root: root, parameters: options.Parameters[b.check.ID]}
-				verdict := judge(in, b.platform.Judge, r)
-				report.Results = append(report.Results, results(b.check, r, verdict)...)
+				judgeBy(b, r)
+			}
+		}
+	}
+	for _, r := range root.Deleted() {
+		for _, b := range bindings[r.Type] {
+			if b.platform.Deleted && r.Mode == graph.Managed {
+				judgeBy(b, r)
 			}
 		}
 	}
@@ -285,7 +291,7 @@ func results(c *Check, r *graph.Resource, v Verdict) []Result {
 		at, via := place(r, d.Value)
 		result := Result{
 			Check: c, Outcome: v.Outcome, Severity: c.Severity, Message: d.Message, Remedy: cmp.Or(d.Remedy, c.Remedy),
-			Conditional: r.Exists() != graph.Yes,
+			Conditional: r.Exists() == graph.Undetermined,
 			Resource:    ResourceID{r.Address, r.Type, r.Root.Dialect, r.Root.Path},
 			Module:      r.Module, Attribute: d.Attribute, At: at, Via: via,
 		}

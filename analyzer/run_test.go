@@ -131,3 +131,21 @@ func TestAFaultOfACheckIsReportedAndTheRestJudged(t *testing.T) {
 		t.Errorf("results %v, diagnostics %v, error %v", report.Results, report.Diagnostics, err)
 	}
 }
+
+func TestDeletedIsJudgedOnRequest(t *testing.T) {
+	kept := &Check{ID: "kept", Severity: High, Platforms: []Platform{{
+		Name: AWS, Types: []string{"aws_db"}, Deleted: true,
+		Judge: func(_ *Inspection, r *graph.Resource) Verdict {
+			return Decide(graph.TriOf(r.Planned != graph.Delete), "", r.Body, "it is deleted")
+		},
+	}}}
+	root := graph.NewRoot("", graph.Plan, func(root *graph.Root) {
+		body := graph.NewObject([]graph.Field{{Name: "encrypted", Value: graph.NewBool(true, graph.Meta{})}}, graph.Meta{})
+		root.Add(&graph.Resource{Address: "aws_db.a", Type: "aws_db", Body: body})
+		root.Add(&graph.Resource{Address: "aws_db.b", Type: "aws_db", Body: body, Planned: graph.Delete})
+	})
+	want := "encrypted aws_db.a pass; kept aws_db.a pass; kept aws_db.b fail"
+	if got := outcomes(t, []*Check{encrypted, kept}, Options{}, root); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}

@@ -324,3 +324,20 @@ func TestExtendedObjectsHaveNoAbsence(t *testing.T) {
 		t.Error("an empty object that may be extended may be empty or not")
 	}
 }
+
+func TestWhatIsDeletedCoversNothing(t *testing.T) {
+	body := NewObject([]Field{{"vpc_id", ref("vpc.a", "id")}}, Meta{})
+	root := NewRoot("", Plan, func(root *Root) {
+		root.Add(&Resource{Address: "vpc.a", Type: "vpc"})
+		root.Add(&Resource{Address: "log.a", Type: "log", Body: body, Planned: Delete})
+	})
+	if join := root.PointingAt(root.ByAddress("vpc.a"), "log", "vpc_id", "id"); len(join.Found)+len(join.Open) > 0 {
+		t.Error("a deleted resource points at something")
+	}
+	if root.Count("log") != 0 || root.ByAddress("log.a") != nil || len(root.Resources()) != 1 {
+		t.Error("a deleted resource is still there")
+	}
+	if deleted := root.Deleted(); len(deleted) != 1 || deleted[0].Address != "log.a" {
+		t.Errorf("deleted are %v", deleted)
+	}
+}

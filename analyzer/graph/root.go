@@ -21,6 +21,7 @@ type Root struct {
 	resources   []*Resource
 	byType      map[string][]*Resource
 	byAddress   map[string]*Resource
+	deleted     []*Resource
 	outputs     []Field
 	notRead     []ModuleCall
 	diagnostics []Diagnostic
@@ -73,6 +74,12 @@ func (root *Root) ensure() {
 	slices.SortStableFunc(root.notRead, func(a, b ModuleCall) int { return cmp.Compare(a.Address, b.Address) })
 	root.byType = map[string][]*Resource{}
 	root.byAddress = make(map[string]*Resource, len(root.resources))
+	root.resources = slices.DeleteFunc(root.resources, func(r *Resource) bool {
+		if r.Planned == Delete {
+			root.deleted = append(root.deleted, r)
+		}
+		return r.Planned == Delete
+	})
 	for _, r := range root.resources {
 		root.byAddress[r.Address] = r
 		if r.Mode == Managed {
@@ -86,7 +93,7 @@ func (root *Root) Release() {
 	*root = Root{Path: root.Path, Dialect: root.Dialect, Observe: root.Observe, load: root.load}
 }
 
-// Resources are all resources and data sources, by address.
+// Resources are all resources and data sources, by address, but for those that a plan deletes.
 func (root *Root) Resources() []*Resource {
 	root.ensure()
 	return root.resources
@@ -105,6 +112,12 @@ func (root *Root) OfType(types ...string) iter.Seq[*Resource] {
 			}
 		}
 	}
+}
+
+// Deleted are the resources that a plan deletes, by address. They are nowhere else, so that nothing counts on them.
+func (root *Root) Deleted() []*Resource {
+	root.ensure()
+	return root.deleted
 }
 
 // Types are the types of the managed resources, sorted.
