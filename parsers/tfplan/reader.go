@@ -282,7 +282,6 @@ func (r *reader) change(s span) *object {
 		o.action, result = graph.Forget, "before" // Terraform lets go of it, and it stays as it is
 	case actions.Delete():
 		o.action, result = graph.Delete, "before"
-		o.exists = graph.NewBool(false, graph.Meta{At: r.doc.rangeOf(change)})
 	case actions.NoOp(), actions.Read():
 	default:
 		r.root.Report(graph.Errorf(o.at, "the plan does something with %s that this version of lintel does not know; it was left out", o.address))
