@@ -84,7 +84,8 @@ func graphResource(r *graph.Resource) jsonGraphResource {
 }
 
 // references are what the arguments of a resource refer to, each once, by the path of the argument: blocks are stepped
-// into, other values are taken as a whole.
+// into, other values are taken as a whole. What a plan does not know yet of a resource refers to the resource itself, which
+// says nothing.
 func references(r *graph.Resource) []jsonReference {
 	found := []jsonReference{}
 	seen := map[jsonReference]bool{}
@@ -105,7 +106,7 @@ func references(r *graph.Resource) []jsonReference {
 			}
 		}
 		for _, ref := range v.Refs() {
-			if reference := (jsonReference{path, ref.Address, ref.Attribute}); !seen[reference] {
+			if reference := (jsonReference{path, ref.Address, ref.Attribute}); !seen[reference] && ref.Address != r.Address {
 				seen[reference] = true
 				found = append(found, reference)
 			}
