@@ -163,11 +163,12 @@ func (c Cause) Text() string {
 func (v Value) Origin() Origin { return v.read().made() }
 
 func (n *node) made() Origin {
+	if n.trace == nil {
+		return Origin{}
+	}
 	if n.origin == nil {
-		n.origin = &Origin{}
-		if n.trace != nil {
-			*n.origin = n.trace.Origin()
-		}
+		n.origin = &Origin{} // of a value that is made from itself
+		*n.origin = n.trace.Origin()
 	}
 	return *n.origin
 }
@@ -175,11 +176,12 @@ func (n *node) made() Origin {
 // Way is the steps from where v was written to where it stands, the writing first.
 func (v Value) Way() []Step {
 	n := v.read()
+	if n.trace == nil {
+		return nil
+	}
 	if n.way == nil {
 		n.way = &[]Step{}
-		if n.trace != nil {
-			*n.way = n.trace.Way()
-		}
+		*n.way = n.trace.Way()
 		if n.sensitive {
 			for _, step := range *n.way {
 				if step.At.File != nil {
