@@ -24,12 +24,12 @@ import (
 
 // The limits of a tree. They are counts, so that a slow machine reads what a fast one does.
 const (
-	MaxFile    = 64 << 20 // bytes of one file
-	MaxTotal   = 1 << 30  // bytes of all files that are kept
-	MaxEntries = 1 << 18  // names in one directory
-	MaxDirs    = 1 << 18  // directories in one walk
-	MaxDepth   = 256      // directories one inside the other
-	maxLinks   = 40       // symbolic links on the way to one file, as Linux has it
+	MaxFile    = 256 << 20 // bytes of one file
+	MaxTotal   = 1 << 30   // bytes of all files that are kept
+	MaxEntries = 1 << 18   // names in one directory
+	MaxDirs    = 1 << 18   // directories in one walk
+	MaxDepth   = 256       // directories one inside the other
+	maxLinks   = 40        // symbolic links on the way to one file, as Linux has it
 )
 
 // The errors of a tree, beside those of [io/fs]. They arrive wrapped in a [*fs.PathError].
