@@ -35,7 +35,7 @@ type document struct {
 }
 
 // span is a value of a document, from its first byte to the one after its last. The zero span is no value.
-type span struct{ start, end int }
+type span struct{ start, end int32 }
 
 func (s span) found() bool { return s.end > 0 }
 
@@ -134,7 +134,7 @@ func (d *document) survey() error {
 			for end < len(d.text) && isNumeric(d.text[end]) {
 				end++
 			}
-			d.checkNumber(span{i, end})
+			d.checkNumber(span{int32(i), int32(end)})
 			i = end - 1
 		}
 	}
@@ -184,18 +184,19 @@ func (d *document) blanks(i int) int {
 
 // valueAt is the value that begins at an offset.
 func (d *document) valueAt(i int) span {
-	switch c := d.text[i]; c {
+	start := int32(i)
+	switch d.text[i] {
 	case '{', '[':
-		n, _ := slices.BinarySearch(d.open, int32(i))
-		return span{i, int(d.shut[n])}
+		n, _ := slices.BinarySearch(d.open, start)
+		return span{start, d.shut[n]}
 	case '"':
-		return span{i, d.stringEnd(i)}
+		return span{start, int32(d.stringEnd(i))}
 	}
 	end := i
-	for end < len(d.text) && !bytes.ContainsRune([]byte(",]} \t\r\n"), rune(d.text[end])) {
+	for end < len(d.text) && bytes.IndexByte([]byte(",]} \t\r\n"), d.text[end]) < 0 {
 		end++
 	}
-	return span{i, end}
+	return span{start, int32(end)}
 }
 
 // kind is the first byte of a value, by which JSON tells values apart: `{`, `[`, `"`, `t`, `f`, `n`, `-` or a digit. It
@@ -227,13 +228,14 @@ func (d *document) members(s span) iter.Seq[member] {
 		if d.kind(s) != '{' {
 			return
 		}
-		for i := d.blanks(s.start + 1); d.text[i] == '"'; {
-			name := span{i, d.stringEnd(i)}
-			value := d.valueAt(d.blanks(d.blanks(name.end) + 1)) // behind the colon
+		for i := d.blanks(int(s.start) + 1); d.text[i] == '"'; {
+			end := d.stringEnd(i)
+			name := span{int32(i), int32(end)}
+			value := d.valueAt(d.blanks(d.blanks(end) + 1)) // behind the colon
 			if !yield(member{d.name(name), name, span{name.start, value.end}, value}) {
 				return
 			}
-			if i = d.blanks(value.end); d.text[i] == ',' {
+			if i = d.blanks(int(value.end)); d.text[i] == ',' {
 				i = d.blanks(i + 1)
 			}
 		}
@@ -246,12 +248,12 @@ func (d *document) elements(s span) iter.Seq[span] {
 		if d.kind(s) != '[' {
 			return
 		}
-		for i := d.blanks(s.start + 1); d.text[i] != ']'; {
+		for i := d.blanks(int(s.start) + 1); d.text[i] != ']'; {
 			value := d.valueAt(i)
 			if !yield(value) {
 				return
 			}
-			if i = d.blanks(value.end); d.text[i] == ',' {
+			if i = d.blanks(int(value.end)); d.text[i] == ',' {
 				i = d.blanks(i + 1)
 			}
 		}
@@ -316,5 +318,5 @@ func (d *document) name(s span) string {
 
 // rangeOf is the place of a value.
 func (d *document) rangeOf(s span) graph.Range {
-	return graph.Range{File: d.file, Start: s.start, End: s.end}
+	return graph.Range{File: d.file, Start: int(s.start), End: int(s.end)}
 }

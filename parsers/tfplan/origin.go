@@ -11,8 +11,8 @@ import (
 type configured struct {
 	kind   configuredKind
 	at     span          // of an expression
-	pick   int           // of an element of the list that an expression makes: its number among those that are not known
-	of     int           // … and how many those are; 0 of anything else
+	pick   int32         // of an element of the list that an expression makes: its number among those that are not known
+	of     int32         // … and how many those are; 0 of anything else
 	blocks []argumentSet // of blocks: those that the value could be, in the order of the configuration
 }
 
@@ -158,6 +158,9 @@ func (o *object) isNull(expression span) bool {
 func (o *object) operands(expression span) []graph.Value {
 	operands, ok := o.operandsAt[expression.start]
 	if !ok {
+		if o.operandsAt == nil {
+			o.operandsAt = map[int32][]graph.Value{}
+		}
 		if s := o.scope(o.module); s != nil {
 			e, _ := o.doc.readExpression(expression)
 			operands = env{s, o.block, o.key}.operands(e)
@@ -241,12 +244,12 @@ func combinationOfRefs(operands []graph.Value) graph.Origin {
 func (t *writtenTrace) pick(operands []graph.Value) []graph.Value {
 	from := t.part.from
 	switch {
-	case len(operands) == from.of:
+	case len(operands) == int(from.of):
 		return operands[from.pick : from.pick+1]
 	case len(operands) == 1:
 		// All instances of a resource, and as many elements.
 		if base, ok := strings.CutSuffix(operands[0].Origin().Ref.Address, "[*]"); ok {
-			if instances := t.o.instances[base]; len(instances) == from.of {
+			if instances := t.o.instances[base]; len(instances) == int(from.of) {
 				attribute := operands[0].Origin().Ref.Attribute
 				return []graph.Value{instances[from.pick].reference(attribute)}
 			}

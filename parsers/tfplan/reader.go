@@ -42,7 +42,7 @@ type object struct {
 
 	block      *block // of the configuration; nil if it has none
 	body       graph.Value
-	operandsAt map[int][]graph.Value // by where the expression starts
+	operandsAt map[int32][]graph.Value // by where the expression starts
 	published  *graph.Resource
 }
 
@@ -188,13 +188,13 @@ func (r *reader) addOutputs(values, changes span) {
 		expressions = s.module.outputs
 	}
 	add := func(m member, p part) {
-		p.at = r.doc.rangeOf(m.whole)
+		p.at = m.whole
 		if at, ok := expressions[m.name]; ok {
 			p.from = configured{kind: written, at: at}
 		}
 		// An output has no address of its own; one of a resource would only be misread.
-		o := &object{reader: r, address: "output." + m.name, at: p.at, operandsAt: map[int][]graph.Value{}}
-		r.root.AddOutput(m.name, graph.NewLazy(func() graph.Value { return o.build(p) }))
+		o := &object{reader: r, address: "output." + m.name, at: r.doc.rangeOf(p.at)}
+		r.root.AddOutput(m.name, o.later(p))
 	}
 	changed := map[string]bool{}
 	for m := range r.doc.members(changes) {
@@ -219,7 +219,6 @@ func (r *reader) add(o *object) {
 		r.root.Report(graph.Errorf(o.at, "%s is here twice; this one is left out", o.address))
 		return
 	}
-	o.operandsAt = map[int][]graph.Value{}
 	r.order = append(r.order, o)
 	r.objects[o.address] = o
 	base := strings.TrimSuffix(o.address, o.key.String())

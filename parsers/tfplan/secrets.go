@@ -45,14 +45,14 @@ func (h *hider) hide() {
 	slices.SortFunc(h.shown, func(a, b span) int { return cmp.Compare(a.start, b.start) })
 	end := 0
 	for _, s := range h.shown {
-		if s.start > end {
-			h.file.Hide(end, s.start)
+		if int(s.start) > end {
+			h.file.Hide(end, int(s.start))
 		}
-		end = max(end, s.end)
+		end = max(end, int(s.end))
 	}
 	h.file.Hide(end, len(h.text))
 	for _, s := range h.secret {
-		h.file.Hide(s.start, s.end)
+		h.file.Hide(int(s.start), int(s.end))
 	}
 }
 

@@ -78,7 +78,7 @@ func (l *fieldList) find(name string) (int, bool) {
 
 // part is one value of an object's body: what the three trees of a change, and the configuration, say of it.
 type part struct {
-	at        graph.Range
+	at        span
 	path      string // names separated by dots
 	known     span   // in after; no span if nothing is known of it
 	unknown   span   // in after_unknown
@@ -89,16 +89,16 @@ type part struct {
 
 // bodyOf is the object's arguments and attributes.
 func (o *object) bodyOf() graph.Value {
-	whole := part{at: o.at, known: o.after, unknown: o.unknown, sensitive: o.sensitive}
+	whole := part{known: o.after, unknown: o.unknown, sensitive: o.sensitive}
 	if o.block != nil {
 		whole.from = configured{kind: nested, blocks: []argumentSet{o.block.arguments}}
 	}
-	return graph.NewLazy(func() graph.Value { return o.build(whole) })
+	return graph.NewLazy(func() graph.Value { return graph.NewObject(o.fields(whole), graph.Meta{At: o.at}) })
 }
 
 func (o *object) build(p part) graph.Value {
 	p.secret = p.secret || o.doc.isTrue(p.sensitive) || p.path != "" && secrets.Attribute(o.typ, p.path)
-	m := graph.Meta{At: p.at, Sensitive: p.secret}
+	m := graph.Meta{At: o.doc.rangeOf(p.at), Sensitive: p.secret}
 	if p.from.kind == written {
 		m.Trace = &writtenTrace{o: o, part: p}
 	}
@@ -117,12 +117,16 @@ func (o *object) build(p part) graph.Value {
 func (o *object) fields(p part) []graph.Field {
 	var fields fieldList
 	add := func(m member, child part) {
-		child.at, child.path, child.secret = o.doc.rangeOf(m.whole), m.name, p.secret
+		child.at, child.path, child.secret = m.whole, m.name, p.secret
 		if p.path != "" {
 			child.path = p.path + "." + m.name
 		}
 		child.from = o.inside(p.from, m.name)
-		fields.add(m.name, graph.NewLazy(func() graph.Value { return o.build(child) }))
+		if o.doc.isScalar(child.known) {
+			fields.add(m.name, o.build(child))
+		} else {
+			fields.add(m.name, o.later(child))
+		}
 	}
 	unknown, sensitive := o.doc.index(p.unknown), o.doc.index(p.sensitive)
 	known := map[string]bool{}
@@ -138,6 +142,11 @@ func (o *object) fields(p part) []graph.Field {
 	return fields.list
 }
 
+// later builds a value when somebody reads it: few are read of most resources.
+func (o *object) later(p part) graph.Value {
+	return graph.NewLazy(func() graph.Value { return o.build(p) })
+}
+
 // elements are the entries of a list.
 func (o *object) elements(p part) []graph.Value {
 	known := slices.Collect(o.doc.elements(p.known))
@@ -149,7 +158,7 @@ func (o *object) elements(p part) []graph.Value {
 		}
 		return span{}
 	}
-	open := 0 // elements of which nothing is known
+	open := int32(0) // elements of which nothing is known
 	for _, s := range unknown {
 		if o.doc.isTrue(s) {
 			open++
@@ -157,11 +166,11 @@ func (o *object) elements(p part) []graph.Value {
 	}
 	sources := o.insideEach(p.from, known)
 	elems := make([]graph.Value, 0, len(known))
-	picked := 0
+	picked := int32(0)
 	for i, s := range known {
-		child := part{at: o.doc.rangeOf(s), path: p.path, known: s, unknown: at(unknown, i), sensitive: at(sensitive, i), secret: p.secret, from: sources[i]}
+		child := part{at: s, path: p.path, known: s, unknown: at(unknown, i), sensitive: at(sensitive, i), secret: p.secret, from: sources[i]}
 		if !s.found() || o.doc.isTrue(child.unknown) {
-			child.at = o.doc.rangeOf(child.unknown)
+			child.at = child.unknown
 		}
 		if o.doc.isTrue(child.unknown) {
 			if child.from.kind == written {
@@ -182,7 +191,7 @@ func (o *object) unknownValue(p part, m graph.Meta) graph.Value {
 		m.Trace = ownTrace{o, p.path, true}
 		return graph.NewUnknown(m)
 	case p.from.kind == unset && o.isPlain(p), p.from.kind == written && o.isNull(p.from.at):
-		return graph.NewAbsent(p.at)
+		return graph.NewAbsent(m.At)
 	case p.from.kind == written:
 	default:
 		m.Trace = ownTrace{o, p.path, false}
