@@ -164,6 +164,7 @@ func (b *builder) checkProviders() {
 
 // checkRefactorings reports moved, removed and import blocks that contradict what is declared.
 func (b *builder) checkRefactorings(blocks []*hclsyntax.Block) {
+	moved := map[string]bool{}
 	for _, block := range blocks {
 		target := func(name string) (key string, isModule, ok bool) {
 			if a := block.Body.Attributes[name]; a != nil {
@@ -178,6 +179,13 @@ func (b *builder) checkRefactorings(blocks []*hclsyntax.Block) {
 			if ok && also && fromModule != toModule {
 				b.report(headerRange(block), "Invalid move: a module and a resource cannot become each other")
 			}
+			if a := block.Body.Attributes["to"]; a != nil {
+				if to := b.text(a.Expr.Range()); moved[to] {
+					b.report(headerRange(block), "Ambiguous move: something else becomes %s too", to)
+				} else {
+					moved[to] = true
+				}
+			}
 		case "removed":
 			if key, _, ok := target("from"); ok && b.resources[key] != nil {
 				b.report(b.resources[key].at, "%s is declared as removed too", key)
@@ -188,6 +196,14 @@ func (b *builder) checkRefactorings(blocks []*hclsyntax.Block) {
 			}
 		}
 	}
+}
+
+// text is a part of a file as it is written.
+func (m *module) text(r hcl.Range) string {
+	if f := m.files[r.Filename]; f != nil {
+		return f.Text(r.Start.Byte, r.End.Byte)
+	}
+	return ""
 }
 
 // resourceAddress reads the address of a resource or a module. key is only set for a resource of the module itself.

@@ -315,6 +315,12 @@ func (b *builder) declare(block *hclsyntax.Block) {
 		}
 		b.resources[r.key] = r
 		b.hideSecrets(r.typ, "", body)
+	case "check":
+		for _, nested := range body.Blocks {
+			if nested.Type == "data" && len(nested.Labels) == 2 {
+				b.declare(nested)
+			}
+		}
 	case "terraform":
 		for _, nested := range body.Blocks {
 			if nested.Type == "required_providers" {

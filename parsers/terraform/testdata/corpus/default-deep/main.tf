@@ -1,0 +1,7 @@
+variable "v" {
+  type = list(number)
+  default = [
+    1,
+    "x",
+  ]
+}

@@ -1,0 +1,4 @@
+variable "n" { type = string }
+output "x" {
+  value = tonumber(var.n)
+}

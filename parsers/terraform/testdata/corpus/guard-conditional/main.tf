@@ -1,0 +1,6 @@
+variable "o" {
+  type    = object({ a = string })
+  default = null
+}
+output "a" { value = var.o != null ? var.o.a == "x" : false }
+output "b" { value = try(var.o.a, "") == "x" }

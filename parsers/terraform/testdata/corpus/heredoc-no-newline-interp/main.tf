@@ -1,0 +1,4 @@
+output "x" { value = "${<<EOT
+inner
+EOT
+}tail" }

@@ -1,0 +1,6 @@
+variable "v" {
+  type = object({
+    a = number
+    b = list(number)
+  })
+}

@@ -1,0 +1,9 @@
+module "m" {
+  source = "./m"
+  v = {
+    a = 1
+    b = [
+      "x"
+    ]
+  }
+}

@@ -1,0 +1,7 @@
+resource "terraform_data" "r" {
+  count = (
+    true
+    ? -1
+    : 2
+  )
+}

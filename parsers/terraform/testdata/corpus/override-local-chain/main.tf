@@ -1,0 +1,5 @@
+locals {
+  a = "base"
+  b = "${local.a}!"
+}
+output "x" { value = local.b }

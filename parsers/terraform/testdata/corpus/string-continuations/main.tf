@@ -1,0 +1,3 @@
+output "a" { value = join("\n", ["a", "b"]) }
+output "b" { value = "a\
+b" }

@@ -1,0 +1,6 @@
+variable "a" {
+  type = list(object({
+    n = number
+  }))
+}
+output "a" { value = var.a }

@@ -1,0 +1,4 @@
+variable "t" {
+  type    = tuple([string, number])
+  default = ["a"]
+}
