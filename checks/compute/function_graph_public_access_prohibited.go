@@ -1,6 +1,7 @@
 package compute
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer"
@@ -110,11 +111,16 @@ func about(side string, j expect.Judge) expect.Judge {
 var huaweiFunctions = expect.ByType{
 	"huaweicloud_fgs_function":    outbound(judgeHuaweiFunction),
 	"huaweicloud_fgs_function_v2": outbound(judgeHuaweiFunction),
-	"huaweicloud_fgs_trigger": inbound(expect.NoneOf("apig.security_authentication", "NONE").
+	"huaweicloud_fgs_trigger": inbound(notNone("apig.security_authentication", "IAM or APP").
 		Remedied(`set security_authentication to "IAM" or "APP" in the apig block; this creates the trigger anew`).
 		Unless(expect.Unset("apig"))),
 	"huaweicloud_fgs_function_trigger": inbound(expect.Judge(judgeHuaweiTrigger).
 		Unless(expect.NoneOf("type", "APIG", "DEDICATEDGATEWAY"))),
+}
+
+// notNone wants callers to be authenticated, which they are if nothing is set.
+func notNone(path, want string) expect.Judge {
+	return expect.Value(path, want, func(v graph.Value) graph.Tri { return v.Is("NONE").Not() })
 }
 
 // judgeHuaweiFunction wants the switch for public access to be off. Without a VPC its default is on; with one, the function
@@ -172,7 +178,7 @@ var awsFunctions = expect.ByType{
 	"aws_lambda_permission": inbound(permission{
 		principal: "principal", account: "source_account", arn: "source_arn", organization: "principal_org_id",
 	}.judge),
-	"aws_lambda_function_url": inbound(expect.NoneOf("authorization_type", "NONE").
+	"aws_lambda_function_url": inbound(notNone("authorization_type", "AWS_IAM").
 		Remedied(`set authorization_type = "AWS_IAM"`)),
 }
 
@@ -180,7 +186,7 @@ var cfnFunctions = expect.ByType{
 	"AWS::Lambda::Permission": inbound(permission{
 		principal: "Principal", account: "SourceAccount", arn: "SourceArn", organization: "PrincipalOrgID", url: "AWS::Lambda::Url",
 	}.judge),
-	"AWS::Lambda::Url": inbound(expect.NoneOf("AuthType", "NONE").Remedied("set AuthType: AWS_IAM")),
+	"AWS::Lambda::Url": inbound(notNone("AuthType", "AWS_IAM").Remedied("set AuthType: AWS_IAM")),
 }
 
 // permission names the arguments of a statement in the policy of a function.
@@ -218,7 +224,10 @@ func (p permission) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.V
 	case (public == graph.Undetermined || storage == graph.Undetermined) && named != graph.Yes:
 		return analyzer.Unsure(p.principal, who, "%s is not known", p.principal)
 	}
-	return analyzer.Pass(p.principal, who, "%s is %s", p.principal, expect.Shown(who))
+	if public == graph.Yes {
+		return analyzer.Pass(p.principal, who, "%s is %s, but not from anywhere", p.principal, who)
+	}
+	return analyzer.Pass(p.principal, who, "%s is not anybody", p.principal)
 }
 
 // unsureOf says that one of some arguments is not known.
@@ -239,7 +248,7 @@ func invoker(principal graph.Value) (anybody, storage graph.Tri) {
 	text, ok := principal.Text()
 	switch o := principal.Origin(); {
 	case ok || principal.IsAbsent():
-	case filledIn(o):
+	case o.Op != graph.OpTemplate && filledIn(o):
 		return graph.No, graph.No // an ARN or an account
 	case o.Op == graph.OpTemplate:
 		for _, part := range o.Operands {
@@ -259,9 +268,18 @@ func invoker(principal graph.Value) (anybody, storage graph.Tri) {
 	return graph.TriOf(text == "" || strings.Contains(text, "*")), storage
 }
 
-// filledIn reports whether a value is made up by a resource, a data source or AWS: it is there, and has no wildcards.
+// filledIn reports whether a value, or a part of it, is made up by a resource, a data source or AWS: it is there, and has no
+// wildcards.
 func filledIn(o graph.Origin) bool {
-	return o.Op == graph.OpRef || (o.Op == graph.OpInput && strings.HasPrefix(o.Name, "AWS::"))
+	switch o.Op {
+	case graph.OpRef:
+		return true
+	case graph.OpInput:
+		return strings.HasPrefix(o.Name, "AWS::")
+	case graph.OpTemplate:
+		return slices.ContainsFunc(o.Operands, func(part graph.Value) bool { return filledIn(part.Origin()) })
+	}
+	return false
 }
 
 // fixed tells whether a condition is set to something without wildcards.

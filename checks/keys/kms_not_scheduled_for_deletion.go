@@ -64,10 +64,7 @@ var _ = add(analyzer.Check{
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/kms_key",
 			},
 			Deleted: true,
-			Judge: unlessDeleted(
-				expect.NoneOf("status", "PendingDeletion").Remedied(`set status = "Enabled"; if the key must not be used, "Disabled"`).
-					And(expect.NoneOf("key_state", "PendingDeletion").Remedied(`set status = "Enabled" instead of key_state; if the key must not be used, "Disabled"`)),
-			),
+			Judge:   unlessDeleted(pending("status").And(pending("key_state"))),
 		},
 		{
 			Name:       analyzer.Tencent,
@@ -85,11 +82,19 @@ var _ = add(analyzer.Check{
 	},
 })
 
-var kept = unlessDeleted(func(_ *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-	return analyzer.Pass("", graph.NewAbsent(r.At), "not scheduled for deletion by this configuration")
-})
+var kept = unlessDeleted(func(*analyzer.Inspection, *graph.Resource) analyzer.Verdict { return analyzer.Skip() })
 
-// unlessDeleted judges the keys that a plan leaves alone; one that it deletes or replaces fails.
+// pending judges an argument that can say that the key waits for its deletion.
+func pending(path string) expect.Judge {
+	return func(_ *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+		state := r.Get(path)
+		return analyzer.Decide(state.Is("PendingDeletion").Not(), path, state, "%s is %s, which schedules the deletion of the key", path, state).
+			Remedied(`set status = "Enabled", or "Disabled" if the key must not be used`)
+	}
+}
+
+// unlessDeleted fails a key that the plan deletes or replaces, and judges others. What a judge has nothing against is not scheduled
+// for deletion by this configuration, whatever has happened elsewhere (decision D5).
 func unlessDeleted(judge expect.Judge) expect.Judge {
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
 		here := graph.NewAbsent(r.At)
@@ -101,6 +106,9 @@ func unlessDeleted(judge expect.Judge) expect.Judge {
 			return analyzer.Fail("", here, "the plan replaces it, which schedules the deletion of the old key").
 				Remedied("undo the change that needs a new key, or make the new key a resource of its own and keep the old one")
 		}
-		return judge(in, r)
+		if verdict := judge(in, r); verdict.Outcome == analyzer.Failed || verdict.Outcome == analyzer.Undetermined {
+			return verdict
+		}
+		return analyzer.Pass("", here, "not scheduled for deletion by this configuration")
 	}
 }

@@ -52,7 +52,7 @@ resource "aws_lambda_function_url" "authenticated" {
 
 resource "aws_lambda_function_url" "open" {
   function_name      = aws_lambda_function.settle.function_name
-  authorization_type = "NONE" # want "inbound: authorization_type is \"NONE\""
+  authorization_type = "NONE" # want "inbound: authorization_type is \"NONE\", want AWS_IAM"
 }
 
 resource "aws_lambda_function_url" "given" {

@@ -58,6 +58,6 @@ resource "huaweicloud_fgs_trigger" "open" {
     group_id                = "0b1f4c52"
     api_name                = "settle-test"
     env_name                = "RELEASE"
-    security_authentication = "NONE" # want "inbound: apig.security_authentication is \"NONE\""
+    security_authentication = "NONE" # want "inbound: apig.security_authentication is \"NONE\", want IAM or APP"
   }
 }

@@ -20,7 +20,7 @@ resource "alicloud_kms_key" "disabled" {
 
 resource "alicloud_kms_key" "pending" {
   description = "older"
-  status      = "PendingDeletion" # want "status is \"PendingDeletion\", want other than PendingDeletion"
+  status      = "PendingDeletion" # want "status is \"PendingDeletion\", which schedules the deletion"
 }
 
 resource "alicloud_kms_key" "given" {
