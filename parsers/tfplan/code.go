@@ -152,10 +152,17 @@ func (j join) join(planned, written graph.Value, header graph.Range) graph.Value
 	case graph.Absent:
 		return graph.NewNull(m)
 	case graph.Unknown:
-		if own, ok := planned.Trace().(ownTrace); ok && !own.madeUp && !j.data && written.IsAbsent() && !written.IsNull() {
+		own, isOwn := planned.Trace().(ownTrace)
+		switch {
+		case isOwn && !own.madeUp && !j.data && written.IsAbsent() && !written.IsNull():
 			return graph.NewNull(m) // nobody sets it, not even a dynamic block
+		case written.Len() > 0:
+			// Of a set, and in some providers of a map, a plan forgets all if one element is unknown, and of blocks if one of
+			// them is dynamic.
+			planned = asWritten(planned, written)
+		default:
+			return graph.NewUnknown(m)
 		}
-		return graph.NewUnknown(m)
 	}
 	switch planned.Kind() {
 	case graph.Bool:
@@ -170,6 +177,41 @@ func (j join) join(planned, written graph.Value, header graph.Range) graph.Value
 		return graph.NewNumber(text, m)
 	}
 	return graph.NewString(text, m)
+}
+
+// asWritten is a list or object of the code as a plan would have it that knows as much: at the place of the unknown.
+func asWritten(planned, written graph.Value) graph.Value {
+	m := graph.Meta{At: planned.At(), Sensitive: planned.Sensitive()}
+	part := func(v graph.Value) graph.Value {
+		switch v.State() {
+		case graph.Unknown:
+			return graph.NewUnknown(m)
+		case graph.Absent:
+			return graph.NewNull(graph.Meta{At: m.At, Trace: graph.Traced{}})
+		}
+		text, _ := v.Text()
+		switch v.Kind() {
+		case graph.Bool:
+			return graph.NewBool(v.IsTrue() == graph.Yes, m)
+		case graph.Number:
+			return graph.NewNumber(text, m)
+		case graph.String:
+			return graph.NewString(text, m)
+		}
+		return asWritten(planned, v)
+	}
+	if written.Kind() == graph.List {
+		var elems []graph.Value
+		for _, e := range written.List() {
+			elems = append(elems, part(e).ProvidedLike(e))
+		}
+		return graph.NewList(elems, m)
+	}
+	var fields []graph.Field
+	for name, v := range written.Fields() {
+		fields = append(fields, graph.Field{Name: name, Value: part(v)})
+	}
+	return graph.NewObject(fields, m)
 }
 
 func (j join) fields(planned, written graph.Value, at graph.Range) []graph.Field {
@@ -199,51 +241,95 @@ func (j join) elements(planned, written graph.Value, at graph.Range) []graph.Val
 	if written.IsKnown() {
 		ws = written.List()
 	}
-	const most = 1 << 8 // of a list in which elements are looked for
-	inOrder := len(ps) == len(ws)
-	for i := 0; inOrder && i < len(ps); i++ {
-		inOrder = alike(ps[i], ws[i])
-	}
-	used := make([]bool, len(ws))
 	elems := make([]graph.Value, len(ps))
-	for i, p := range ps {
-		w := piece(written, at)
-		switch {
-		case inOrder:
-			w = ws[i]
-		case len(ws) <= most && len(ps) <= most:
-			for k := range ws {
-				if !used[k] && alike(p, ws[k]) {
-					used[k] = ws[k].Exists() == graph.Yes
-					w = ws[k]
-					break
-				}
-			}
+	for i, w := range pair(ps, ws) {
+		if w < 0 {
+			elems[i] = j.value(ps[i], piece(written, at), at)
+		} else {
+			elems[i] = j.value(ps[i], ws[w], at)
 		}
-		elems[i] = j.value(p, w, at)
 	}
 	return elems
 }
 
-// alike reports whether nothing that is known of two values tells them apart.
-func alike(p, w graph.Value) bool {
+// pair finds for each planned element the index of the one that was written for it; -1 if there is none.
+func pair(ps, ws []graph.Value) []int {
+	const most = 1 << 8 // of a list in which elements are looked for
+	pairs := make([]int, len(ps))
+	inOrder := len(ps) == len(ws)
+	for i := range ps {
+		pairs[i] = i
+		inOrder = inOrder && (disagreements(ps[i], ws[i]) == 0 || len(ps) == 1)
+	}
+	if inOrder {
+		return pairs
+	}
+	for i := range pairs {
+		pairs[i] = -1
+	}
+	if len(ps) > most || len(ws) > most {
+		return pairs
+	}
+	// First those that agree in all that is known, then those that a provider may have changed a little.
+	used := make([]bool, len(ws))
+	for _, tolerated := range []int{0, 1, 2} {
+		for i, p := range ps {
+			for k, w := range ws {
+				if pairs[i] < 0 && !used[k] && disagreements(p, w) <= tolerated {
+					pairs[i] = k
+					used[k] = w.Exists() == graph.Yes
+				}
+			}
+		}
+	}
+	return pairs
+}
+
+// disagreements counts what is known of two values and tells them apart. Two scalars are either alike or have nothing to
+// do with each other.
+func disagreements(p, w graph.Value) int {
 	if !p.IsKnown() || !w.IsKnown() {
-		return true
+		return 0
 	}
 	switch {
 	case p.Kind() == graph.Object && w.Kind() == graph.Object:
+		n, agreed := 0, false
 		for name, inner := range w.Fields() {
-			if !alike(field(p, name), inner) {
-				return false
+			if disagreements(field(p, name), inner) > 0 {
+				n++
+			} else {
+				agreed = agreed || inner.IsKnown()
 			}
 		}
-		return true
+		if n > 0 && !agreed {
+			return apart
+		}
+		return n
 	case p.Kind() == graph.List && w.Kind() == graph.List:
-		return p.Len() == w.Len()
+		if p.Len() != w.Len() {
+			return 1
+		}
+		return 0
 	}
-	a, okA := p.Text()
-	b, okB := w.Text()
-	return okA == okB && a == b
+	if !sameText(p, w) {
+		return apart
+	}
+	return 0
+}
+
+// apart is more disagreements than any two values have that belong together.
+const apart = 1 << 10
+
+// sameText reports whether two known scalars are the same, as a provider converts them.
+func sameText(a, b graph.Value) bool {
+	x, okX := a.Text()
+	y, okY := b.Text()
+	if okX && okY && x != y {
+		n, okN := a.Number()
+		m, okM := b.Number()
+		return okN && okM && n.Cmp(m) == 0
+	}
+	return okX == okY
 }
 
 // joinedTrace is what a value was made from and the way that it came, as the code has them, with the place in the plan as
@@ -263,7 +349,7 @@ func (t *joinedTrace) Way() []graph.Step {
 
 func (t *joinedTrace) Origin() graph.Origin {
 	o := t.written.Origin()
-	if o.Op == graph.OpNone || t.planned.IsKnown() && t.written.IsKnown() && !alike(t.planned, t.written) {
+	if o.Op == graph.OpNone || disagreements(t.planned, t.written) > 0 {
 		return t.planned.Origin()
 	}
 	if o.Op == graph.OpRef {

@@ -316,6 +316,9 @@ func TestJoinedWithCode(t *testing.T) {
 			}
 			var visit func(path string, p, j graph.Value)
 			visit = func(path string, p, j graph.Value) {
+				if p.IsUnknown() && j.IsKnown() && j.Len() > 0 {
+					return // the code knows how many there are, if not what
+				}
 				if p.State() != j.State() && !(p.IsUnknown() && j.IsAbsent()) || p.IsKnown() && p.Kind() != j.Kind() {
 					t.Errorf("%s: %s is %v in the plan and %v with the code", name, path, p, j)
 					return

@@ -216,7 +216,7 @@ func (t *writtenTrace) Origin() graph.Origin {
 	case slices.ContainsFunc(operands, graph.Value.IsUnknown):
 		return combination(operands)
 	}
-	return ownTrace{t.o, t.part.path, false}.Origin()
+	return ownTrace{o: t.o, path: t.part.path}.Origin()
 }
 
 // known is the origin of a known value: the operand that has the same text, if one has.

@@ -16,7 +16,10 @@ type object = map[string]any
 func created(address string, key any, unknown ...string) object {
 	module, rest := "", address
 	if i := strings.LastIndex(address, "module."); i >= 0 {
-		cut := i + strings.Index(address[i:], "]") + 1
+		cut := i + len("module.") + strings.IndexAny(address[i+len("module."):], ".[")
+		if address[cut] == '[' {
+			cut += strings.Index(address[cut:], "]") + 1
+		}
 		module, rest = address[:cut], address[cut+1:]
 	}
 	names := strings.Split(strings.TrimPrefix(rest, "data."), ".")

@@ -188,13 +188,13 @@ func (o *object) elements(p part) []graph.Value {
 func (o *object) unknownValue(p part, m graph.Meta) graph.Value {
 	switch {
 	case p.from.kind != written && o.isMadeUp(p.path):
-		m.Trace = ownTrace{o, p.path, true}
+		m.Trace = ownTrace{o: o, path: p.path, madeUp: true}
 		return graph.NewUnknown(m)
 	case p.from.kind == unset && o.isPlain(p), p.from.kind == written && o.isNull(p.from.at):
 		return graph.NewAbsent(m.At)
 	case p.from.kind == written:
 	default:
-		m.Trace = ownTrace{o, p.path, false}
+		m.Trace = ownTrace{o: o, path: p.path}
 	}
 	return graph.NewUnknown(m)
 }
