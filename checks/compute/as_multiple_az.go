@@ -117,27 +117,27 @@ type groupPlaces struct {
 func (g groupPlaces) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
 	least := analyzer.Setting[int](in, "min-zones")
 	given := func(path string) bool { return path != "" && r.Get(path).IsSet() != graph.No }
-	if given(g.subnets) {
-		listed := r.Get(g.subnets)
-		subnets, complete := graph.Elements(listed)
-		return expect.Count(g.subnets, listed, facet.SubnetZones(in.Root, subnets), complete, "zones", least).
-			Remedied("add a subnet in another zone to %s", g.subnets)
-	}
-	if given(g.subnet) {
+	if given(g.subnet) && !given(g.subnets) {
 		single := r.Get(g.subnet)
 		return analyzer.Fail(g.subnet, single, "%s is a single subnet, want at least %d zones", g.subnet, least).
 			Remedied("list subnets in at least %d zones in %s", least, g.subnets)
 	}
-	for _, path := range []string{g.zones, g.zoneIDs} {
+	// Where there are subnets and zones, they are in the same zones.
+	var open *analyzer.Verdict
+	for _, path := range []string{g.subnets, g.zones, g.zoneIDs} {
 		if !given(path) {
 			continue
 		}
-		listed := r.Get(path)
-		if least <= 2 && allZones(in.Root, listed) {
-			return analyzer.Pass(path, listed, "%s has all zones of the region", path)
+		verdict := g.count(in, r, path, least)
+		if verdict.Outcome != analyzer.Undetermined {
+			return verdict
 		}
-		zones, complete := graph.Elements(listed)
-		return expect.Count(path, listed, zones, complete, "zones", least).Remedied("add another zone to %s", path)
+		if open == nil {
+			open = &verdict
+		}
+	}
+	if open != nil {
+		return *open
 	}
 	none := r.Get(g.subnets)
 	if g.templates != nil && !slices.ContainsFunc(g.templates, given) {
@@ -145,6 +145,21 @@ func (g groupPlaces) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.
 	}
 	cause := graph.Cause{Kind: graph.NotDeclaredHere, Subject: "what else places the servers", At: r.At}
 	return analyzer.UnsureBecause(cause, g.subnets, none, "%s is not set", g.subnets)
+}
+
+// count counts the zones that one of the arguments lists.
+func (g groupPlaces) count(in *analyzer.Inspection, r *graph.Resource, path string, least int) analyzer.Verdict {
+	listed := r.Get(path)
+	if path != g.subnets && least <= 2 && allZones(in.Root, listed) {
+		return analyzer.Pass(path, listed, "%s has all zones of the region", path)
+	}
+	elems, complete := graph.Elements(listed)
+	more := "another zone"
+	if path == g.subnets {
+		elems = facet.SubnetZones(in.Root, elems)
+		more = "a subnet in another zone"
+	}
+	return expect.Count(path, listed, elems, complete, "zones", least).Remedied("add %s to %s", more, path)
 }
 
 // allZones reports whether a list is that of all zones of an AWS region, of which there are at least two.
