@@ -304,7 +304,11 @@ func (d *discovery) take(real string, content []byte, named bool) {
 			d.plans = append(d.plans, f)
 		}
 	case template:
-		d.templates[real] = true
+		if err := d.tree.Keep(real, content); err != nil {
+			d.failed(real, err)
+		} else {
+			d.templates[real] = true
+		}
 	case !named:
 	case real == Stdin && configuration.Match(text):
 		d.failed(real, errors.New("is Terraform configuration, which depends on the other files of its directory; name that directory instead"))

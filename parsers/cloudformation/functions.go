@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 	"math/big"
 	"net/netip"
-	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -76,6 +76,40 @@ func (s *stack) call(f *field, at graph.Range) graph.Value {
 		Cause: graph.Cause{Kind: graph.RuntimeOnly, Subject: "function " + f.name + " is not known", At: f.nameAt()}})
 }
 
+// isSound reports whether a function of the common kind refers to nothing but what is there. It is much cheaper than to work
+// the function out.
+func (s *stack) isSound(f *field) bool {
+	switch arg := &f.value; f.name {
+	case "Ref":
+		return arg.kind == text && s.isDeclared(arg.text)
+	case "Fn::GetAtt":
+		id, attribute := "", true
+		if arg.kind == text {
+			id, _, attribute = strings.Cut(arg.text, ".")
+		} else if arg.kind == list && len(arg.fields) == 2 && arg.fields[1].value.kind == text {
+			id = arg.fields[0].value.text
+		}
+		return attribute && s.resources.get(id) != nil && s.children[id] == nil
+	case "Fn::Sub":
+		for rest := arg.text; ; {
+			_, name, after, ok := cutVariable(rest)
+			if !ok {
+				return arg.kind == text
+			}
+			id, _, _ := strings.Cut(name, ".")
+			if s.children[id] != nil || !s.isDeclared(id) {
+				return false
+			}
+			rest = after
+		}
+	}
+	return false
+}
+
+func (s *stack) isDeclared(name string) bool {
+	return s.resources.get(name) != nil || s.parameters.get(name) != nil || slices.Contains(pseudoParameters, name)
+}
+
 // operands are the values of a function's arguments, if they are as many as it takes.
 func (s *stack) operands(n *node, least, most int) ([]graph.Value, bool) {
 	if n.kind != list || len(n.fields) < least || len(n.fields) > most {
@@ -134,7 +168,7 @@ func (s *stack) undeclared(name string, at, named graph.Range) graph.Value {
 
 // resource finds the resource that a name means. Modules and AWS SAM make names that have a resource's logical id before a dot.
 func (s *stack) resource(name string) (id, attribute string, ok bool) {
-	if s.resources[name] != nil {
+	if s.resources.get(name) != nil {
 		return name, "", true
 	}
 	if id, ok := s.generated[name]; ok {
@@ -144,6 +178,7 @@ func (s *stack) resource(name string) (id, attribute string, ok bool) {
 	if s.notRead[id] || s.generated[id] != "" {
 		return id, attribute, true
 	}
+	s.spend(len(s.notRead) / 8)
 	longest := "" // the id of a module may also stand before that of a resource in it without a dot
 	for id := range s.notRead {
 		if strings.HasPrefix(name, id) && len(id) > len(longest) {
@@ -152,6 +187,9 @@ func (s *stack) resource(name string) (id, attribute string, ok bool) {
 	}
 	return longest, name[len(longest):], longest != ""
 }
+
+var pseudoParameters = []string{"AWS::Region", "AWS::AccountId", "AWS::Partition", "AWS::URLSuffix", "AWS::StackName", "AWS::StackId",
+	"AWS::NotificationARNs", "AWS::NoValue"}
 
 // pseudo is the value of a pseudo parameter; absent if there is none of that name.
 func (s *stack) pseudo(name string, at graph.Range) graph.Value {
@@ -238,7 +276,7 @@ func (s *stack) getAtt(arg *node, at graph.Range) graph.Value {
 
 // attribute is an attribute of a resource. What is configured there under the same name is its value.
 func (s *stack) attribute(id, name string, at, named graph.Range) graph.Value {
-	f := s.resources[id]
+	f := s.resources.get(id)
 	if f == nil {
 		if id, below, ok := s.resource(id + "." + name); ok {
 			return unknown(at, graph.Origin{Op: graph.OpRef, Ref: graph.Ref{Address: s.address(id), Attribute: below}})
@@ -289,7 +327,19 @@ func (s *stack) exported(name string, at, named graph.Range) graph.Value {
 	return v.Moved(at, graph.Step{Kind: graph.StepOutput, Name: "output " + s.address(name), At: f.nameAt()})
 }
 
-var variable = regexp.MustCompile(`\$\{([^{}]*)\}`)
+// cutVariable cuts a text around the first `${name}` in it.
+func cutVariable(text string) (before, name, after string, found bool) {
+	for from := 0; ; {
+		start := strings.Index(text[from:], "${")
+		if start < 0 {
+			return text, "", "", false
+		}
+		from += start + len("${")
+		if end := strings.IndexAny(text[from:], "{}"); end >= 0 && text[from+end] == '}' {
+			return text[:from-len("${")], strings.TrimSpace(text[from : from+end]), text[from+end+1:], true
+		}
+	}
+}
 
 // sub replaces the `${…}` in a text; `${!…}` stands for itself without the exclamation mark.
 func (s *stack) sub(arg *node, at graph.Range) graph.Value {
@@ -317,30 +367,28 @@ func (s *stack) sub(arg *node, at graph.Range) graph.Value {
 	var parts []graph.Value
 	rest := pattern.text
 	for {
-		found := variable.FindStringSubmatchIndex(rest)
-		if found == nil {
+		before, name, after, ok := cutVariable(rest)
+		parts = append(parts, literal(before))
+		if !ok {
 			break
 		}
-		parts = append(parts, literal(rest[:found[0]]))
-		name := strings.TrimSpace(rest[found[2]:found[3]])
 		v, has := variables[name]
 		switch {
 		case has:
 		case strings.HasPrefix(name, "!"):
 			v = literal("${" + name[1:] + "}")
-		case strings.Contains(name, ".") && s.resources[name] == nil:
+		case strings.Contains(name, ".") && s.resources.get(name) == nil:
 			id, attribute, _ := strings.Cut(name, ".")
 			v = s.attribute(id, attribute, at, pattern.at())
 		default:
 			v = s.ref(name, at, pattern.at())
 		}
 		parts = append(parts, v)
-		rest = rest[found[1]:]
+		rest = after
 		if !s.spend(1) {
 			return s.opaque(at, graph.Limit, "a text")
 		}
 	}
-	parts = append(parts, literal(rest))
 	return s.lift(parts, at, func(parts []graph.Value) graph.Value { return s.concat(parts, at) })
 }
 

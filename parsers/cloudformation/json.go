@@ -45,7 +45,7 @@ func readJSON(file *graph.File) (root node, diagnostics []graph.Diagnostic, err 
 	if len(file.Content) > maxJSON {
 		return node{}, nil, &syntaxError{graph.Range{File: file}, fmt.Sprintf("the file is larger than the limit of %d MiB for a template in JSON", maxJSON>>20)}
 	}
-	r := &jsonReader{file: file, src: string(file.Content)}
+	r := &jsonReader{file: file, src: sourceOf(file)}
 	r.pos = len(r.src) - len(strings.TrimPrefix(r.src, byteOrderMark))
 	r.blanks()
 	if root, err = r.value(); err != nil {

@@ -73,6 +73,7 @@ func (l lookup) missing(what string) graph.Value {
 // all entries: a deployment that asks for none of them fails, if there is no default.
 func (l lookup) byKey(of *field, key graph.Value, leadsTo func(*field) (graph.Value, bool)) (v graph.Value, found bool) {
 	if text, known := key.Text(); known {
+		l.s.spend(len(of.value.entries()) / 64) // they are looked through
 		if f := of.value.get(text); f != nil {
 			return leadsTo(f)
 		}

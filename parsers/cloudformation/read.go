@@ -5,6 +5,7 @@ import (
 	"errors"
 	"path"
 	"strings"
+	"unsafe"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
 )
@@ -24,6 +25,11 @@ func read(file *graph.File) (node, []graph.Diagnostic, error) {
 		return root, diagnostics, nil
 	}
 	return node{}, nil, err
+}
+
+// sourceOf is the content of a file as a string, without a copy: nobody changes it.
+func sourceOf(file *graph.File) string {
+	return unsafe.String(unsafe.SliceData(file.Content), len(file.Content))
 }
 
 // Malformed returns what is wrong with a file that is named like YAML or JSON and is neither. A file that is only too large, or

@@ -23,33 +23,25 @@ type sam struct {
 	apis       map[string]*implicitAPI
 }
 
-// serverless returns the section Resources as AWS SAM makes it, and adds to the section Conditions.
-func (s *stack) serverless(root, resources *node) *node {
-	modelled := func(f field) bool { return strings.HasPrefix(f.value.string("Type"), "AWS::Serverless::") }
-	if !slices.ContainsFunc(resources.entries(), modelled) {
+// serverless returns the resources as AWS SAM makes them, and adds to the conditions.
+func (s *stack) serverless(root *node, resources []field) []field {
+	if !slices.ContainsFunc(resources, func(f field) bool { return strings.HasPrefix(f.value.string("Type"), "AWS::Serverless::") }) {
 		return resources
 	}
 	m := &sam{s: s, globals: root.value("Globals"), apis: map[string]*implicitAPI{}}
-	for i := range resources.fields {
-		m.collectAPIs(&resources.fields[i])
+	for i := range resources {
+		m.collectAPIs(&resources[i])
 	}
 	for _, f := range m.implicitAPIs() {
 		m.resource(f)
 	}
-	for _, f := range resources.fields {
+	for _, f := range resources {
 		m.resource(f)
 	}
-	out := *resources
-	out.fields = m.unique()
 	if m.conditions != nil {
-		conditions := node{file: resources.file, kind: object}
-		if s.conditions != nil {
-			conditions = *s.conditions
-		}
-		conditions.fields = append(slices.Clone(conditions.fields), m.conditions...)
-		s.conditions = &conditions
+		s.conditions = sectionOf(slices.Concat(s.conditions.fields, m.conditions))
 	}
-	return &out
+	return m.unique()
 }
 
 // unique are the resources that were made. Where one has the id of another that the user wrote, that is the one.
@@ -108,15 +100,16 @@ func (m *sam) merged(kind string, properties *node) *node {
 	case properties == nil || properties.kind != object:
 		return globals
 	}
-	n := merge(globals, properties)
+	n := m.merge(globals, properties)
 	return &n
 }
 
 // merge is what the globals make of a value: objects are merged and lists put together, anything else overrides them.
-func merge(globals, own *node) node {
+func (m *sam) merge(globals, own *node) node {
 	plain := func(n *node) bool { return n.kind == object && n.function() == nil }
 	out := *own
 	switch {
+	case !m.s.spend(len(globals.fields)):
 	case globals.kind == list && own.kind == list:
 		out.fields = slices.Concat(globals.fields, own.fields)
 	case plain(globals) && plain(own):
@@ -127,7 +120,7 @@ func merge(globals, own *node) node {
 			if at < 0 {
 				out.fields = append(out.fields, *f)
 			} else {
-				out.fields[at].value = merge(&f.value, &out.fields[at].value)
+				out.fields[at].value = m.merge(&f.value, &out.fields[at].value)
 			}
 		}
 	}

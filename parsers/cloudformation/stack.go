@@ -2,6 +2,7 @@ package cloudformation
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
@@ -37,11 +38,11 @@ type stack struct {
 	condition graph.Value            // on which it exists; absent if it certainly does
 	arguments map[string]graph.Value // for its parameters, if it is nested
 
-	parameters *node
-	mappings   *node
-	conditions *node
-	outputs    *node
-	resources  map[string]*field
+	parameters section
+	mappings   section
+	conditions section
+	outputs    section
+	resources  section
 	children   map[string]*stack // nested stacks that were read
 	notRead    map[string]bool   // nested stacks and modules that were not
 	generated  map[string]string // resources that AWS SAM makes, by the names that references may give them
@@ -61,7 +62,7 @@ type stack struct {
 func (l *loader) stack(root *graph.Root, t *template, b *budget) *stack {
 	s := &stack{
 		l: l, root: root, template: t, budget: b, environment: t.environment,
-		resources: map[string]*field{}, children: map[string]*stack{}, notRead: map[string]bool{}, generated: map[string]string{},
+		children: map[string]*stack{}, notRead: map[string]bool{}, generated: map[string]string{},
 		concealed: map[graph.Range]bool{}, parameterValues: map[string]graph.Value{}, enumerations: map[string]graph.Value{}, conditionValues: map[string]graph.Value{},
 	}
 	if s.region == "" {
@@ -77,7 +78,7 @@ func (l *loader) stack(root *graph.Root, t *template, b *budget) *stack {
 func (l *loader) deploy(root *graph.Root, t *template) {
 	s := l.stack(root, t, &budget{resources: maxResources, values: maxEvaluated, bytes: maxProduced})
 	s.deploy()
-	for i := range s.outputs.entries() {
+	for i := range s.outputs.fields {
 		f := &s.outputs.fields[i]
 		root.AddOutput(f.name, s.output(f))
 	}
@@ -111,19 +112,35 @@ func (s *stack) unread(at graph.Range, format string, args ...any) {
 	}
 }
 
-// section returns a section of the template with what its loops and includes make of it; nil if it has none.
-func (s *stack) section(root *node, name string) *node {
+// section is a section of a template. Its entries are found by their names without looking at all of them.
+type section struct {
+	fields []field
+	byName map[string]*field
+}
+
+func sectionOf(fields []field) section {
+	s := section{fields, make(map[string]*field, len(fields))}
+	for i := range fields {
+		s.byName[fields[i].name] = &fields[i]
+	}
+	return s
+}
+
+func (s section) get(name string) *field { return s.byName[name] }
+
+// section returns a section of the template with what its loops and includes make of it.
+func (s *stack) section(root *node, name string) section {
 	v := root.value(name)
 	switch {
 	case v == nil || v.kind == null:
-		return nil
+		return section{}
 	case v.kind != object:
 		s.errorf(v.at(), "section %s is an object, not %s", name, v.kind)
-		return nil
+		return section{}
 	}
 	expanded, complete := s.expanded(v)
 	s.open = s.open || !complete
-	return expanded
+	return sectionOf(expanded.fields)
 }
 
 // deploy adds the resources of the stack, and of those nested in it, to the root.
@@ -134,30 +151,22 @@ func (s *stack) deploy() {
 	s.parameters = s.section(root, "Parameters")
 	s.mappings = s.section(root, "Mappings")
 	s.conditions = s.section(root, "Conditions")
-	resources := s.section(root, "Resources")
+	resources := s.section(root, "Resources").fields
 	s.outputs = s.section(root, "Outputs")
 	if root.get("Resources") == nil && !s.open {
 		s.errorf(graph.Range{File: s.template.file}, "the template has no section Resources")
 	}
 	resources = s.serverless(root, resources)
-	for i := range s.conditions.entries() {
+	for i := range s.conditions.fields {
 		f := &s.conditions.fields[i]
 		s.conditionNamed(f.name, f.nameAt())
 	}
-	for i := range resources.entries() {
-		if f := &resources.fields[i]; s.isResource(f) {
-			s.resources[f.name] = f
-		}
+	s.resources = sectionOf(slices.DeleteFunc(slices.Clone(resources), func(f field) bool { return !s.isResource(&f) }))
+	for i := range s.resources.fields {
+		s.nest(&s.resources.fields[i])
 	}
-	for i := range resources.entries() {
-		if f := &resources.fields[i]; s.resources[f.name] == f {
-			s.nest(f)
-		}
-	}
-	for i := range resources.entries() {
-		if f := &resources.fields[i]; s.resources[f.name] == f {
-			s.create(f)
-		}
+	for i := range s.resources.fields {
+		s.create(&s.resources.fields[i])
 	}
 }
 
@@ -218,7 +227,7 @@ func (s *stack) create(f *field) {
 	case graph.Undetermined:
 		existing = s.truthOf(existing)
 	}
-	s.body(f) // for its diagnostics: a body that nothing reads need not be kept, and one that is read is evaluated again
+	s.inspect(s.properties(f), f.nameAt())
 	s.root.Add(&graph.Resource{
 		Address:  s.address(f.name),
 		Type:     f.value.string("Type"),
@@ -239,26 +248,41 @@ func (s *stack) create(f *field) {
 // attributes are those of a resource, beside its properties, that a check may want.
 var attributes = []string{"CreationPolicy", "DeletionPolicy", "UpdatePolicy", "UpdateReplacePolicy"}
 
-// body is the properties of a resource and its attributes. What is not written stands at the logical id.
-func (s *stack) body(f *field) graph.Value {
-	header := f.nameAt()
-	body := node{file: f.value.file, start: f.nameStart, end: f.nameEnd, kind: object}
+// properties are those of a resource and its attributes, each under its name.
+func (s *stack) properties(f *field) *node {
+	all := node{file: f.value.file, start: f.nameStart, end: f.nameEnd, kind: object}
 	if properties := f.value.get("Properties"); properties != nil {
 		switch v := &properties.value; {
 		case v.function() != nil:
-			return s.value(v, header)
+			return v
 		case v.kind == object:
-			body.fields = v.fields
+			all.fields = v.fields
 		case v.kind != null:
 			s.errorf(properties.at(), "the properties of a resource are an object, not %s", v.kind)
 		}
 	}
 	for _, name := range attributes {
-		if a := f.value.get(name); a != nil && body.get(name) == nil {
-			body.fields = append(body.fields[:len(body.fields):len(body.fields)], *a)
+		if a := f.value.get(name); a != nil && all.get(name) == nil {
+			all.fields = append(all.fields[:len(all.fields):len(all.fields)], *a)
 		}
 	}
-	return s.object(&body, header)
+	return &all
+}
+
+// body is the properties of a resource, each worked out when it is read. What is not written stands at the logical id.
+func (s *stack) body(f *field) graph.Value {
+	header := f.nameAt()
+	properties := s.properties(f)
+	if s.isCall(properties) {
+		return s.value(properties, header)
+	}
+	entries, complete := s.entries(properties)
+	fields := make([]graph.Field, 0, len(entries))
+	for i := range entries {
+		f := &entries[i]
+		fields = append(fields, graph.Field{Name: f.name, Value: s.lazy(func() graph.Value { return s.property(f) })})
+	}
+	return s.extensible(graph.NewObject(fields, graph.Meta{At: header}), complete)
 }
 
 // nest prepares the stack that a resource nests, so that references into it find it wherever they stand.

@@ -64,8 +64,8 @@ func (s *stack) value(n *node, at graph.Range) graph.Value {
 	case opaque:
 		return s.opaque(at, graph.RuntimeOnly, n.text)
 	}
-	if f := n.function(); f != nil && f.name != "Condition" && !strings.HasPrefix(f.name, forEach+"::") {
-		return s.call(f, at)
+	if s.isCall(n) {
+		return s.call(&n.fields[0], at)
 	}
 	return s.object(n, at)
 }
@@ -94,27 +94,78 @@ func (s *stack) present(v graph.Value) graph.Value {
 }
 
 func (s *stack) object(n *node, at graph.Range) graph.Value {
-	expanded, complete := s.expanded(n)
-	fields := make([]graph.Field, 0, len(expanded.fields))
-	for i := range expanded.fields {
-		f := &expanded.fields[i]
-		if isFunction(f.name) && f.name != "Condition" && f.name != "Ref" {
-			s.errorf(f.nameAt(), "%s stands among other entries, but a function is the only entry of its object", f.name)
-			complete = false
-			continue
-		}
-		v := s.entry(f)
-		if !v.IsAbsent() && (secrets.Attribute("", f.name) || s.concealed[f.value.at()]) {
-			f.value.file.Hide(int(f.value.start), int(f.value.end))
-			v = v.MarkSensitive()
-		}
-		fields = append(fields, graph.Field{Name: f.name, Value: v})
+	expanded, complete := s.entries(n)
+	fields := make([]graph.Field, 0, len(expanded))
+	for i := range expanded {
+		fields = append(fields, graph.Field{Name: expanded[i].name, Value: s.property(&expanded[i])})
 	}
-	v := graph.NewObject(fields, graph.Meta{At: at})
-	if !complete {
-		v = v.Extended(s.opaque(at, graph.RuntimeOnly, "a macro may add to it"))
+	return s.extensible(graph.NewObject(fields, graph.Meta{At: at}), complete)
+}
+
+// extensible is an object that a macro may add to, if it is not complete.
+func (s *stack) extensible(v graph.Value, complete bool) graph.Value {
+	if complete {
+		return v
+	}
+	return v.Extended(s.opaque(v.At(), graph.RuntimeOnly, "a macro may add to it"))
+}
+
+// entries are those of an object, with what its loops and includes stand for.
+func (s *stack) entries(n *node) (entries []field, complete bool) {
+	expanded, complete := s.expanded(n)
+	misplaced := func(f field) bool { return isFunction(f.name) && f.name != "Condition" && f.name != "Ref" }
+	if !slices.ContainsFunc(expanded.fields, misplaced) {
+		return expanded.fields, complete
+	}
+	for _, f := range expanded.fields {
+		if misplaced(f) {
+			s.errorf(f.nameAt(), "%s stands among other entries, but a function is the only entry of its object", f.name)
+		} else {
+			entries = append(entries, f)
+		}
+	}
+	return entries, false
+}
+
+// property is the value of an entry of an object. What holds a secret by its name is one.
+func (s *stack) property(f *field) graph.Value {
+	v := s.entry(f)
+	if !v.IsAbsent() && s.isSecret(f) {
+		return v.MarkSensitive()
 	}
 	return v
+}
+
+func (s *stack) isSecret(f *field) bool {
+	return secrets.Attribute("", f.name) || s.concealed[f.value.at()]
+}
+
+// inspect reports what is wrong with a value, which nothing may ever read, and hides the secrets in it.
+func (s *stack) inspect(n *node, at graph.Range) {
+	switch {
+	case n.kind == list:
+		for i := range n.fields {
+			v := &n.fields[i].value
+			s.inspect(v, v.at())
+		}
+	case n.kind == object && !s.isCall(n):
+		entries, _ := s.entries(n)
+		for i := range entries {
+			f := &entries[i]
+			if s.isSecret(f) {
+				f.value.file.Hide(int(f.value.start), int(f.value.end))
+			}
+			s.inspect(&f.value, f.at())
+		}
+	case n.kind == null || (n.kind == object && !s.isSound(&n.fields[0])):
+		s.value(n, at)
+	}
+}
+
+// isCall reports whether a value is that of a function.
+func (s *stack) isCall(n *node) bool {
+	f := n.function()
+	return f != nil && f.name != "Condition" && !strings.HasPrefix(f.name, forEach+"::")
 }
 
 // lazy is a value that is worked out when it is first read, for every case at once.

@@ -40,7 +40,7 @@ func readYAML(file *graph.File) (root node, diagnostics []graph.Diagnostic, err 
 	if len(file.Content) > maxYAML {
 		return node{}, nil, &syntaxError{graph.Range{File: file}, fmt.Sprintf("the file is larger than the limit of %d MiB for a template in YAML", maxYAML>>20)}
 	}
-	r := &yamlReader{file: file, src: string(file.Content), anchors: map[*yaml.Node]*anchored{}}
+	r := &yamlReader{file: file, src: sourceOf(file), anchors: map[*yaml.Node]*anchored{}}
 	r.lines = yamlLines(r.src)
 	if at, deep := tooDeep(r.src); deep {
 		return node{}, nil, &syntaxError{graph.Range{File: file, Start: at, End: at}, depthMessage}

@@ -281,11 +281,19 @@ func (t *Tree) Content(rel string) ([]byte, error) {
 	return content, nil
 }
 
+// Keep keeps what [Tree.Content] has returned of a file, by the path at which it really is, so that it is not read again.
+func (t *Tree) Keep(real string, content []byte) error {
+	if _, err := t.keep(real, func() ([]byte, error) { return content, nil }); err != nil {
+		return failure("read", real, err)
+	}
+	return nil
+}
+
 // Add keeps a file that is not on the disk, such as the standard input; Read returns it from then on. If the tree has a
 // file with that path already, it stays.
 func (t *Tree) Add(name string, content []byte) error {
-	if _, err := t.keep(name, func() ([]byte, error) { return content, nil }); err != nil {
-		return failure("read", name, err)
+	if err := t.Keep(name, content); err != nil {
+		return err
 	}
 	t.mu.Lock()
 	t.added[name] = true
