@@ -134,3 +134,89 @@ func TestFunctions(t *testing.T) {
 		}
 	}
 }
+
+// FuzzTemplate loads whatever comes, reads everything in it in every case, and expects the same twice.
+func FuzzTemplate(f *testing.F) {
+	corpus(f)
+	for _, seed := range []string{
+		`{"Resources": {"R": {"Type": "A::B::C", "Properties": {"A": {"Fn::Select": [0, {"Fn::Split": [",", {"Ref": "AWS::StackName"}]}]}}}}}`,
+		"Transform: AWS::Serverless-2016-10-31\nGlobals: {Function: {Timeout: 1}}\nResources: {F: {Type: AWS::Serverless::Function, Properties: {Events: {E: {Type: Api, Properties: {}}}}}}\n",
+		"Parameters: {P: {Type: CommaDelimitedList}}\nResources:\n  Fn::ForEach::L: [N, !Ref P, {'R${N}': {Type: A::B::C}}]\n",
+		"Resources: {S: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: template.yaml}}}\n",
+	} {
+		f.Add([]byte(seed))
+	}
+	dir := f.TempDir()
+	f.Fuzz(func(t *testing.T, content []byte) {
+		Sniff(content)
+		first, second := rendered(t, dir, content), rendered(t, dir, content)
+		if first != second {
+			t.Fatalf("loaded twice it is\n%s\nand\n%s", first, second)
+		}
+	})
+}
+
+// rendered shows all that is read from a template.
+func rendered(t *testing.T, dir string, content []byte) string {
+	tree, err := source.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := tree.Add("template.yaml", content); err != nil {
+		t.Fatal(err)
+	}
+	result, err := Load(context.Background(), tree, []string{"template.yaml"}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	place := func(at graph.Range) {
+		if at.File != nil && (at.Start < 0 || at.End < at.Start || at.End > len(at.File.Content)) {
+			t.Fatalf("a place from %d to %d in %d bytes", at.Start, at.End, len(at.File.Content))
+		}
+		fmt.Fprintf(&b, " %d-%d", at.Start, at.End)
+	}
+	budget := 1 << 12
+	var value func(v graph.Value)
+	value = func(v graph.Value) {
+		if budget--; budget < 0 {
+			return
+		}
+		place(v.At())
+		for _, step := range v.Way() {
+			place(step.At)
+		}
+		fmt.Fprintf(&b, " %s %v %s", v, v.Refs(), v.Cause().Text())
+		for _, part := range v.Fields() {
+			value(part)
+		}
+		if v.Kind() == graph.List {
+			for _, part := range v.List() {
+				value(part)
+			}
+		}
+	}
+	diagnostics := result.Diagnostics
+	for _, root := range result.Roots {
+		for _, r := range root.Resources() {
+			fmt.Fprintf(&b, "%s %s %s", r.Address, r.Type, r.Exists())
+			place(r.At)
+			value(r.Body)
+			met, complete := root.Cases.Each(func() {
+				root.Cases.Assume(r.Existing)
+				value(r.Body)
+			})
+			fmt.Fprintln(&b, len(met), complete)
+		}
+		for _, output := range root.Outputs() {
+			fmt.Fprint(&b, output.Name)
+			value(output.Value)
+		}
+		diagnostics = append(diagnostics, root.Diagnostics()...)
+	}
+	for _, d := range diagnostics {
+		fmt.Fprint(&b, d.Severity, d.Message)
+		place(d.At)
+	}
+	return b.String()
+}
