@@ -55,9 +55,6 @@ var rsadecryptFunc = function.New(&function.Spec{
 		if !ok {
 			return cty.NilVal, function.NewArgErrorf(1, "the private key is not of the kind RSA")
 		}
-		if key.N.BitLen() > MaxKeyBits {
-			return cty.NilVal, &LimitError{"MaxKeyBits", MaxKeyBits, "bits in a private key"}
-		}
 		//lint:ignore SA1019 rsadecrypt is defined by this padding; there is nobody to learn anything from its errors
 		cleartext, err := rsa.DecryptPKCS1v15(nil, key, ciphertext)
 		if err != nil {
@@ -77,3 +74,11 @@ var bcryptFunc = function.New(&function.Spec{
 		return cty.UnknownVal(cty.String), nil
 	},
 })
+
+// keySized bounds the private key of rsadecrypt.
+func keySized(args []cty.Value) error {
+	if len(text(args[1])) > MaxKeyBytes {
+		return limitError("MaxKeyBytes", MaxKeyBytes, "bytes in a private key")
+	}
+	return nil
+}

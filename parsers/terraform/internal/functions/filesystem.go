@@ -9,6 +9,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"hash"
+	"path"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -30,9 +31,10 @@ import (
 type Files interface {
 	// Read returns the content of a file.
 	Read(path string) ([]byte, error)
-	// Glob returns the regular files in dir that match pattern, as Terraform's
-	// fileset finds them: their paths relative to dir, with slashes. It is no
-	// error if there are none, or if there is no dir.
+	// Glob returns the regular files below dir that match pattern: their paths
+	// relative to dir, with slashes. The pattern is one of doublestar v4 and
+	// clean, so it neither begins with a slash nor leads upwards. It is no error
+	// if there are no such files, or no dir.
 	Glob(dir, pattern string) ([]string, error)
 	// Exists tells whether path is a regular file. It is an error if path is a
 	// directory.
@@ -176,7 +178,7 @@ func (r reader) filesetFunc() function.Function {
 			if r.files == nil {
 				return cty.UnknownVal(resultType), nil
 			}
-			paths, err := r.files.Glob(args[0].AsString(), args[1].AsString())
+			paths, err := glob(r.files, args[0].AsString(), args[1].AsString())
 			switch {
 			case errors.Is(err, ErrUnavailable):
 				return cty.UnknownVal(resultType), nil
@@ -194,6 +196,34 @@ func (r reader) filesetFunc() function.Function {
 			return cty.SetVal(elements), nil
 		},
 	})
+}
+
+// glob finds files as Terraform does, which joins and cleans its arguments
+// before it looks, so that a pattern can lead out of dir.
+func glob(files Files, dir, pattern string) ([]string, error) {
+	// Terraform's classes of characters know "^" as a negation, but no "!".
+	pattern = strings.ReplaceAll(pattern, "[!", `[\!`)
+	pattern = path.Clean(strings.TrimLeft(pattern, "/"))
+	base := dir
+	for {
+		rest, upwards := strings.CutPrefix(pattern, "../")
+		if !upwards {
+			break
+		}
+		base, pattern = path.Join(base, ".."), rest
+	}
+	paths, err := files.Glob(base, pattern)
+	if err != nil || base == dir {
+		return paths, err
+	}
+	for i, found := range paths {
+		relative, err := filepath.Rel(filepath.FromSlash(dir), filepath.FromSlash(path.Join(base, found)))
+		if err != nil {
+			return nil, err
+		}
+		paths[i] = filepath.ToSlash(relative)
+	}
+	return paths, nil
 }
 
 func (r reader) templatefileFunc(t *templater) function.Function {

@@ -13,7 +13,6 @@ import (
 	"maps"
 	"strings"
 
-	"github.com/hashicorp/hcl/v2/ext/tryfunc"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
@@ -74,7 +73,7 @@ var pure = func() map[string]function.Function {
 		"parseint": guarded(stdlib.ParseIntFunc, digits),
 		"pow":      guarded(stdlib.PowFunc),
 		"signum":   guarded(stdlib.SignumFunc),
-		"sum":      guarded(sumFunc, encodable, readable),
+		"sum":      guarded(sumFunc, walkable, readable),
 
 		// Strings.
 		"chomp":       guarded(stdlib.ChompFunc),
@@ -105,30 +104,30 @@ var pure = func() map[string]function.Function {
 		"alltrue":         guarded(alltrueFunc),
 		"anytrue":         guarded(anytrueFunc),
 		"chunklist":       guarded(stdlib.ChunklistFunc),
-		"coalesce":        guarded(coalesceFunc, encodable),
+		"coalesce":        guarded(coalesceFunc, walkable),
 		"coalescelist":    guarded(stdlib.CoalesceListFunc),
 		"compact":         guarded(stdlib.CompactFunc),
 		"concat":          guarded(stdlib.ConcatFunc, together),
-		"contains":        containsFunc,
+		"contains":        stdlib.ContainsFunc,
 		"distinct":        guarded(stdlib.DistinctFunc, comparedWithEachOther),
 		"element":         stdlib.ElementFunc,
-		"flatten":         guarded(stdlib.FlattenFunc, encodable),
+		"flatten":         guarded(stdlib.FlattenFunc, walkable),
 		"index":           indexFunc,
 		"keys":            stdlib.KeysFunc,
 		"length":          lengthFunc,
 		"lookup":          lookupFunc,
-		"matchkeys":       guarded(matchkeysFunc, encodable, keysCompared),
+		"matchkeys":       guarded(matchkeysFunc, walkable, keysCompared),
 		"merge":           guarded(stdlib.MergeFunc, together),
 		"one":             oneFunc,
 		"range":           guarded(stdlib.RangeFunc),
 		"reverse":         guarded(stdlib.ReverseListFunc),
-		"setintersection": guarded(stdlib.SetIntersectionFunc, encodable),
-		"setproduct":      guarded(stdlib.SetProductFunc, encodable, combinations),
-		"setsubtract":     guarded(stdlib.SetSubtractFunc, encodable),
-		"setunion":        guarded(stdlib.SetUnionFunc, encodable),
+		"setintersection": guarded(stdlib.SetIntersectionFunc, walkable),
+		"setproduct":      guarded(stdlib.SetProductFunc, walkable, combinations),
+		"setsubtract":     guarded(stdlib.SetSubtractFunc, walkable),
+		"setunion":        guarded(stdlib.SetUnionFunc, walkable),
 		"slice":           stdlib.SliceFunc,
 		"sort":            guarded(stdlib.SortFunc),
-		"transpose":       guarded(transposeFunc, encodable),
+		"transpose":       guarded(transposeFunc, walkable),
 		"values":          stdlib.ValuesFunc,
 		"zipmap":          guarded(stdlib.ZipmapFunc),
 
@@ -151,7 +150,7 @@ var pure = func() map[string]function.Function {
 		"base64sha256": guarded(base64sha256Func),
 		"base64sha512": guarded(base64sha512Func),
 		"md5":          guarded(md5Func),
-		"rsadecrypt":   guarded(rsadecryptFunc),
+		"rsadecrypt":   guarded(rsadecryptFunc, keySized),
 		"sha1":         guarded(sha1Func),
 		"sha256":       guarded(sha256Func),
 		"sha512":       guarded(sha512Func),
@@ -174,18 +173,18 @@ var pure = func() map[string]function.Function {
 		"dirname":  guarded(dirnameFunc),
 
 		// Types and marks.
-		"can":             tryfunc.CanFunc,
+		"can":             canFunc,
 		"ephemeralasnull": guarded(ephemeralasnullFunc),
 		"issensitive":     guarded(issensitiveFunc),
 		"nonsensitive":    guarded(nonsensitiveFunc),
 		"sensitive":       guarded(sensitiveFunc),
-		"tobool":          guarded(toFunc(cty.Bool), encodable),
-		"tolist":          guarded(toFunc(cty.List(cty.DynamicPseudoType)), encodable),
-		"tomap":           guarded(toFunc(cty.Map(cty.DynamicPseudoType)), encodable),
+		"tobool":          guarded(toFunc(cty.Bool), walkable),
+		"tolist":          guarded(toFunc(cty.List(cty.DynamicPseudoType)), walkable),
+		"tomap":           guarded(toFunc(cty.Map(cty.DynamicPseudoType)), walkable),
 		"tonumber":        guarded(toFunc(cty.Number), readable),
-		"toset":           guarded(toFunc(cty.Set(cty.DynamicPseudoType)), encodable),
-		"tostring":        guarded(toFunc(cty.String), encodable),
-		"try":             tryfunc.TryFunc,
+		"toset":           guarded(toFunc(cty.Set(cty.DynamicPseudoType)), walkable),
+		"tostring":        guarded(toFunc(cty.String), walkable),
+		"try":             tryFunc,
 
 		// What depends on the clock, on chance or on the machine.
 		"abspath":       impure(cty.String, "path"),

@@ -31,49 +31,53 @@ const (
 	// MaxRegexpSteps bounds the worst case of a regular expression: its
 	// instructions times the bytes it is run over, times these bytes once more
 	// where each of many matches may look ahead to the end.
-	MaxRegexpSteps = 1 << 32
+	MaxRegexpSteps = 1 << 33
 
 	// MaxNumberBits bounds the magnitude of a number, as the bits before or
 	// after its point: written out in decimals, 1e1000000000 is a gigabyte.
 	MaxNumberBits = 1 << 16
 
-	// MaxKeyBits bounds the modulus of a private key.
-	MaxKeyBits = 1 << 14
+	// MaxKeyBytes bounds the text of a private key. A key of 16,384 bits fits.
+	MaxKeyBytes = 1 << 14
 
 	// MaxTemplateSteps bounds how many parts a template may evaluate, counting
 	// every round of its loops.
-	MaxTemplateSteps = 1 << 20
+	MaxTemplateSteps = 1 << 18
 )
 
 // LimitError says that a call was not made because its result, or the work for
-// it, would exceed one of the limits of this package.
+// it, would exceed a limit. Unlike any other error, it does not mean that the
+// call fails in Terraform: try and can pass it on.
 type LimitError struct {
-	// Limit is the name of the exceeded constant, such as "MaxElements".
+	// Limit is the name of the exceeded constant of this package, such as
+	// "MaxElements", or "CheckNesting" for that function of [Options].
 	Limit string
-	// Max is the value of that constant.
-	Max int64
-	// What describes what was counted, such as "bytes in the result".
-	What string
+
+	reason string
 }
 
 func (e *LimitError) Error() string {
-	return fmt.Sprintf("more than %d %s: not evaluated (limit %s)", e.Max, e.What, e.Limit)
+	return fmt.Sprintf("not evaluated: %s (limit %s)", e.reason, e.Limit)
+}
+
+func limitError(name string, limit int64, what string) error {
+	return &LimitError{name, fmt.Sprintf("more than %d %s", limit, what)}
 }
 
 func tooLong() error {
-	return &LimitError{"MaxStringBytes", MaxStringBytes, "bytes in the result"}
+	return limitError("MaxStringBytes", MaxStringBytes, "bytes in a string")
 }
 
 func tooMany() error {
-	return &LimitError{"MaxElements", MaxElements, "elements"}
+	return limitError("MaxElements", MaxElements, "elements")
 }
 
 func tooDeep() error {
-	return &LimitError{"MaxDepth", MaxDepth, "levels of nesting"}
+	return limitError("MaxDepth", MaxDepth, "levels of nesting")
 }
 
 func tooLarge() error {
-	return &LimitError{"MaxNumberBits", MaxNumberBits, "bits in a number"}
+	return limitError("MaxNumberBits", MaxNumberBits, "bits in a number")
 }
 
 // guard judges a call by its arguments before it is made. Arguments may be
@@ -133,15 +137,16 @@ func whole(v cty.Value, max int) int {
 	return int(n)
 }
 
-// scale is what a value weighs: its elements through all levels, and a bound
-// for the bytes that spell it out.
+// scale is what values weigh: their elements through all levels, and a bound
+// for the bytes that spell them out.
 type scale struct {
 	elements int
 	bytes    int
 }
 
-// weigh adds up v. It stops as soon as a limit is exceeded, so that a small
-// value which contains itself a thousand times over costs no more than another.
+// weigh adds v. It stops as soon as there are too many elements, so that a small
+// value which contains another twice, which contains another twice, costs no
+// more than others.
 func (s *scale) weigh(v cty.Value, depth int) error {
 	if depth > MaxDepth {
 		return tooDeep()
@@ -174,9 +179,6 @@ func (s *scale) weigh(v cty.Value, depth int) error {
 			}
 		}
 	}
-	if s.bytes > MaxStringBytes {
-		return tooLong()
-	}
 	return nil
 }
 
@@ -193,15 +195,29 @@ func numberBits(v cty.Value) (int, error) {
 	return exponent, nil
 }
 
+// walkable bounds arguments that a function walks through in depth.
+func walkable(args []cty.Value) error {
+	_, err := weigh(args)
+	return err
+}
+
 // encodable bounds what an encoder makes of its arguments.
 func encodable(args []cty.Value) error {
+	s, err := weigh(args)
+	if err == nil && s.bytes > MaxStringBytes {
+		err = tooLong()
+	}
+	return err
+}
+
+func weigh(args []cty.Value) (scale, error) {
 	var s scale
 	for _, arg := range args {
 		if err := s.weigh(arg, 0); err != nil {
-			return err
+			return s, err
 		}
 	}
-	return nil
+	return s, nil
 }
 
 // together bounds the elements of all arguments taken together.

@@ -159,7 +159,7 @@ func matchedOften(args []cty.Value) error {
 
 // searched bounds the work of running a regular expression over a string. A
 // search is linear in both; but each of many searches may read on to the end
-// before it settles for a short match, if the expression repeats without end.
+// before it settles for a short match.
 func searched(pattern, str string, often bool) error {
 	re, err := syntax.Parse(pattern, syntax.Perl)
 	if err != nil {
@@ -174,23 +174,33 @@ func searched(pattern, str string, often bool) error {
 		instructions = len(prog.Inst)
 	}
 	rounds := 1
-	if often && endless(re) {
+	if often && readsOn(re, true) {
 		rounds = len(str)
 	}
 	if product(MaxRegexpSteps, instructions, len(str), rounds) > MaxRegexpSteps {
-		return &LimitError{"MaxRegexpSteps", MaxRegexpSteps, "steps of a regular expression"}
+		return limitError("MaxRegexpSteps", MaxRegexpSteps, "steps of a regular expression")
 	}
 	return nil
 }
 
-// endless tells whether a match of re can be of any length.
-func endless(re *syntax.Regexp) bool {
-	if re.Op == syntax.OpStar || re.Op == syntax.OpPlus || re.Op == syntax.OpRepeat && re.Max < 0 {
-		return true
-	}
-	for _, sub := range re.Sub {
-		if endless(sub) {
-			return true
+// readsOn tells whether re may read far beyond its match: whether it repeats
+// something without end and then needs something else, which may never come.
+// last says that nothing follows re.
+func readsOn(re *syntax.Regexp, last bool) bool {
+	switch {
+	case re.Op == syntax.OpStar, re.Op == syntax.OpPlus, re.Op == syntax.OpRepeat && re.Max < 0:
+		return !last || readsOn(re.Sub[0], false)
+	case re.Op == syntax.OpConcat, re.Op == syntax.OpRepeat:
+		for i, sub := range re.Sub {
+			if readsOn(sub, last && re.Op == syntax.OpConcat && i == len(re.Sub)-1) {
+				return true
+			}
+		}
+	default:
+		for _, sub := range re.Sub {
+			if readsOn(sub, last) {
+				return true
+			}
 		}
 	}
 	return false
@@ -303,8 +313,8 @@ func longestRound(arg cty.Value, rounds int) (int, error) {
 	}
 	longest := 0
 	for _, v := range values {
-		var s scale
-		if err := s.weigh(v, 0); err != nil {
+		s, err := weigh([]cty.Value{v})
+		if err != nil {
 			return 0, err
 		}
 		longest = max(longest, s.bytes)

@@ -1,7 +1,6 @@
 package functions
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -46,7 +45,7 @@ func (t *templater) render(name string, src []byte, vars cty.Value) (cty.Value, 
 	}
 	if t.checkNesting != nil {
 		if err := t.checkNesting(src); err != nil {
-			return cty.NilVal, err
+			return cty.NilVal, &LimitError{"CheckNesting", err.Error()}
 		}
 	}
 	expr, diags := hclsyntax.ParseTemplate(src, name, hcl.InitialPos)
@@ -78,26 +77,6 @@ func (t *templater) render(name string, src []byte, vars cty.Value) (cty.Value, 
 	return result, nil
 }
 
-// first is the first error of diags, with its place in the template. A limit
-// stays what it is.
-func first(diags hcl.Diagnostics) error {
-	for _, d := range diags {
-		var limit *LimitError
-		if call, ok := hcl.DiagnosticExtra[hclsyntax.FunctionCallDiagExtra](d); ok && errors.As(call.FunctionCallError(), &limit) {
-			return limit
-		}
-		if metered, ok := hcl.DiagnosticExtra[*LimitError](d); ok {
-			return metered
-		}
-	}
-	for _, d := range diags {
-		if d.Severity == hcl.DiagError {
-			return fmt.Errorf("%s: %s; %s", d.Subject, d.Summary, d.Detail)
-		}
-	}
-	return nil
-}
-
 // templatestringFunc renders a template that something else provides: the
 // argument must be a reference, since a literal needs no function.
 func (t *templater) templatestringFunc() function.Function {
@@ -117,6 +96,7 @@ func (t *templater) templatestringFunc() function.Function {
 			if diags.HasErrors() {
 				return cty.NilVal, function.NewArgError(0, first(diags))
 			}
+			asGiven := []cty.Value{src, args[1]}
 			src, srcMarks := src.UnmarkDeep()
 			switch {
 			case src.IsNull():
@@ -133,7 +113,7 @@ func (t *templater) templatestringFunc() function.Function {
 				result, err = convert.Convert(result, cty.String)
 			}
 			if err != nil {
-				return cty.NilVal, err
+				return cty.NilVal, discreet(err, asGiven)
 			}
 			return result.WithMarks(srcMarks), nil
 		},
@@ -156,16 +136,19 @@ func isReference(expr hcl.Expression) bool {
 	}
 }
 
-// usage is what the evaluation of one template has cost so far.
-type usage struct {
-	steps int
-	bytes int
-}
-
-// meter makes every part of a template and every round of its loops count
-// against one budget, since a short template can loop in a loop in a loop.
+// meter makes the evaluation of expr count against the limits, part by part. A
+// short template can loop in a loop in a loop, or build a value that contains
+// another twice, which contains another twice; functions, operators and
+// conditionals would walk through all of it.
 func meter(expr hclsyntax.Expression) {
 	hclsyntax.Walk(expr, &meterer{spent: &usage{}})
+}
+
+// usage is what the evaluation of one template has cost so far.
+type usage struct {
+	steps    int
+	bytes    int
+	exceeded error // the first limit, at which everything stops
 }
 
 type meterer struct{ spent *usage }
@@ -175,18 +158,35 @@ func (m *meterer) Enter(hclsyntax.Node) hcl.Diagnostics { return nil }
 func (m *meterer) Exit(node hclsyntax.Node) hcl.Diagnostics {
 	switch node := node.(type) {
 	case *hclsyntax.TemplateExpr:
-		for i, part := range node.Parts {
-			if _, literal := part.(*hclsyntax.LiteralValueExpr); !literal {
-				node.Parts[i] = &metered{part, m.spent}
-			}
-		}
+		m.wrap(pointers(node.Parts)...)
 	case *hclsyntax.ForExpr:
-		node.ValExpr = &metered{node.ValExpr, m.spent}
-		if node.CondExpr != nil {
-			node.CondExpr = &metered{node.CondExpr, m.spent}
-		}
+		m.wrap(&node.CollExpr, &node.KeyExpr, &node.ValExpr, &node.CondExpr)
+	case *hclsyntax.BinaryOpExpr:
+		m.wrap(&node.LHS, &node.RHS)
+	case *hclsyntax.ConditionalExpr:
+		m.wrap(&node.TrueResult, &node.FalseResult)
+	case *hclsyntax.FunctionCallExpr:
+		m.wrap(pointers(node.Args)...)
 	}
 	return nil
+}
+
+func pointers(exprs []hclsyntax.Expression) []*hclsyntax.Expression {
+	all := make([]*hclsyntax.Expression, len(exprs))
+	for i := range exprs {
+		all[i] = &exprs[i]
+	}
+	return all
+}
+
+func (m *meterer) wrap(exprs ...*hclsyntax.Expression) {
+	for _, expr := range exprs {
+		switch (*expr).(type) {
+		case nil, *hclsyntax.LiteralValueExpr, *metered:
+		default:
+			*expr = &metered{*expr, m.spent}
+		}
+	}
 }
 
 // metered is an expression whose evaluation is counted.
@@ -196,24 +196,34 @@ type metered struct {
 }
 
 func (e *metered) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	e.spent.steps++
-	if e.spent.steps > MaxTemplateSteps {
-		return cty.DynamicVal, e.exceeded(&LimitError{"MaxTemplateSteps", MaxTemplateSteps, "steps in a template"})
+	var v cty.Value
+	var diags hcl.Diagnostics
+	if e.spent.exceeded == nil {
+		v, diags = e.Expression.Value(ctx)
+		e.spent.add(v)
 	}
-	v, diags := e.Expression.Value(ctx)
-	e.spent.bytes += len(text(v))
-	if e.spent.bytes > MaxStringBytes {
-		return cty.DynamicVal, e.exceeded(&LimitError{"MaxStringBytes", MaxStringBytes, "bytes in the result"})
+	if err := e.spent.exceeded; err != nil {
+		return cty.DynamicVal, append(diags, &hcl.Diagnostic{
+			Severity: hcl.DiagError,
+			Summary:  "Template too large",
+			Detail:   err.Error(),
+			Subject:  e.Range().Ptr(),
+			Extra:    err,
+		})
 	}
 	return v, diags
 }
 
-func (e *metered) exceeded(limit *LimitError) hcl.Diagnostics {
-	return hcl.Diagnostics{{
-		Severity: hcl.DiagError,
-		Summary:  "Template too large",
-		Detail:   limit.Error(),
-		Subject:  e.Range().Ptr(),
-		Extra:    limit,
-	}}
+func (u *usage) add(v cty.Value) {
+	u.steps++
+	u.bytes += len(text(v))
+	switch {
+	case u.exceeded != nil:
+	case u.steps > MaxTemplateSteps:
+		u.exceeded = limitError("MaxTemplateSteps", MaxTemplateSteps, "steps in a template")
+	case u.bytes > 8*MaxStringBytes: // the parts of a part count again
+		u.exceeded = tooLong()
+	default:
+		u.exceeded = walkable([]cty.Value{v})
+	}
 }
