@@ -6,6 +6,7 @@ import (
 	"crypto/sha512"
 	"encoding/base64"
 	"errors"
+	"unicode/utf8"
 
 	"github.com/hashicorp/go-cty-funcs/crypto"
 	"github.com/hashicorp/go-cty-funcs/uuid"
@@ -59,6 +60,9 @@ var rsadecryptFunc = function.New(&function.Spec{
 		cleartext, err := rsa.DecryptPKCS1v15(nil, key, ciphertext)
 		if err != nil {
 			return cty.NilVal, errors.New("the ciphertext was not made for this key")
+		}
+		if !utf8.Valid(cleartext) {
+			return cty.NilVal, errNotUTF8
 		}
 		return cty.StringVal(string(cleartext)), nil
 	},

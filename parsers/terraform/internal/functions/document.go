@@ -146,6 +146,20 @@ var yamldecodeFunc = function.New(&function.Spec{
 
 var yamlencodeFunc = ctyyaml.YAMLEncodeFunc
 
+// yamlEncodable also rejects what is no text: the library would never come back.
+func yamlEncodable(args []cty.Value) error {
+	s, err := weigh(args)
+	switch {
+	case err != nil:
+		return err
+	case s.bytes > MaxStringBytes:
+		return tooLong()
+	case s.notUTF8:
+		return errNotUTF8
+	}
+	return nil
+}
+
 // measureYAML judges a document by its syntax tree, in which an alias is still
 // an alias. What has no such tree is left to the decoder to complain about,
 // since it then has nothing to expand either.

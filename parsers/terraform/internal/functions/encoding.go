@@ -38,7 +38,7 @@ var (
 	urlencodeFunc    = refined(encoding.URLEncodeFunc)
 )
 
-var errNotUTF8 = errors.New("what it decodes to is no UTF-8 text")
+var errNotUTF8 = errors.New("this is no UTF-8 text")
 
 var base64decodeFunc = stringFunc("str", func(s string) (string, error) {
 	b, err := base64.StdEncoding.DecodeString(s)

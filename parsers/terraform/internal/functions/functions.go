@@ -144,7 +144,7 @@ var pure = func() map[string]function.Function {
 		"urldecode":        guarded(urldecodeFunc),
 		"urlencode":        guarded(urlencodeFunc),
 		"yamldecode":       guarded(yamldecodeFunc),
-		"yamlencode":       guarded(yamlencodeFunc, encodable),
+		"yamlencode":       guarded(yamlencodeFunc, yamlEncodable),
 
 		// Hashes and keys.
 		"base64sha256": guarded(base64sha256Func),

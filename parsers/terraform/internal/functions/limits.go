@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/zclconf/go-cty/cty"
 )
@@ -142,6 +143,7 @@ func whole(v cty.Value, max int) int {
 type scale struct {
 	elements int
 	bytes    int
+	notUTF8  bool // some string
 }
 
 // weigh adds v. It stops as soon as there are too many elements, so that a small
@@ -162,6 +164,7 @@ func (s *scale) weigh(v cty.Value, depth int) error {
 	switch ty := v.Type(); {
 	case ty == cty.String:
 		s.bytes += len(v.AsString())
+		s.notUTF8 = s.notUTF8 || !utf8.ValidString(v.AsString())
 	case ty == cty.Number:
 		bits, err := numberBits(v)
 		if err != nil {
