@@ -66,6 +66,34 @@ var lengthFunc = function.New(&function.Spec{
 	},
 })
 
+// containsFunc finds a value in a sequence or set. cty's own would also find
+// null, which is no value to look for in Terraform 1.11.
+var containsFunc = function.New(&function.Spec{
+	Params: []function.Parameter{
+		{Name: "list", Type: cty.DynamicPseudoType},
+		{Name: "value", Type: cty.DynamicPseudoType},
+	},
+	Type:         function.StaticReturnType(cty.Bool),
+	RefineResult: notNull,
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		ty := args[0].Type()
+		if !ty.IsListType() && !ty.IsTupleType() && !ty.IsSetType() {
+			return cty.NilVal, errors.New("only lists, sets and tuples contain values")
+		}
+		result := cty.False
+		for it := args[0].ElementIterator(); it.Next(); {
+			_, element := it.Element()
+			switch equal := args[1].Equals(element); {
+			case !equal.IsKnown():
+				result = cty.UnknownVal(cty.Bool)
+			case equal.True():
+				return cty.True, nil
+			}
+		}
+		return result, nil
+	},
+})
+
 // lookupFunc finds the element or attribute of a name, or else the default.
 var lookupFunc = function.New(&function.Spec{
 	Params: []function.Parameter{

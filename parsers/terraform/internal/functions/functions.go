@@ -108,7 +108,7 @@ var pure = func() map[string]function.Function {
 		"coalescelist":    guarded(stdlib.CoalesceListFunc),
 		"compact":         guarded(stdlib.CompactFunc),
 		"concat":          guarded(stdlib.ConcatFunc, together),
-		"contains":        stdlib.ContainsFunc,
+		"contains":        containsFunc,
 		"distinct":        guarded(stdlib.DistinctFunc, comparedWithEachOther),
 		"element":         stdlib.ElementFunc,
 		"flatten":         guarded(stdlib.FlattenFunc, walkable),
