@@ -27,7 +27,7 @@ var names = map[string]bool{
 	"userdata": true, "userdatabase64": true, "customdata": true,
 	"adminpass": true, "passwd": true,
 	"secretstring": true, "secretbinary": true, "secretkey": true, "secretaccesskey": true, "clientsecret": true,
-	"privatekey": true, "authtoken": true, "accesstoken": true, "apikey": true, "presharedkey": true, "psk": true,
+	"privatekey": true, "authtoken": true, "token": true, "securitytoken": true, "sessiontoken": true, "accesstoken": true, "apikey": true, "presharedkey": true, "psk": true,
 }
 
 // Attribute reports whether the attribute at a path of names separated by dots holds a secret.
