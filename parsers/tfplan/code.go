@@ -2,6 +2,8 @@ package tfplan
 
 import (
 	"fmt"
+	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
@@ -29,6 +31,7 @@ func (r *reader) locate(code *graph.Root, kind Kind) {
 		case w != nil:
 			found[w] = true
 			if o.action != graph.Delete && o.action != graph.Forget {
+				o.hideIn(w)
 				join{plan: r.root, data: o.mode == graph.Data}.resource(planned, w)
 			}
 		case o.block != nil && !isInside(o.module, code.ModulesNotRead()):
@@ -69,6 +72,49 @@ func enumerate(names []string) string {
 	}
 	return strings.Join(names, ", ")
 }
+
+// hideIn hides in the code what the plan, with the provider's schema, marks as sensitive. It comes before anything is shown: a
+// finding about another argument may stand in the same line.
+func (o *object) hideIn(w *graph.Resource) {
+	var visit func(path string, s span)
+	visit = func(path string, s span) {
+		switch o.doc.kind(s) {
+		case 't':
+			for _, v := range w.All(path) {
+				if v.IsAbsent() {
+					continue
+				}
+				hide(v.At())
+				for _, step := range v.Way() {
+					hide(step.At)
+				}
+			}
+		case '{':
+			for m := range o.doc.members(s) {
+				visit(strings.TrimPrefix(path+"."+m.name, "."), m.value)
+			}
+		case '[':
+			for e := range o.doc.elements(s) {
+				visit(path, e)
+			}
+		}
+	}
+	for m := range o.doc.members(o.sensitive) {
+		visit(m.name, m.value)
+	}
+}
+
+// hide hides an argument but for its name.
+func hide(at graph.Range) {
+	if at.IsZero() {
+		return
+	}
+	name := len(argumentName.Find(at.File.Content[at.Start:at.End]))
+	at.File.Hide(at.Start+name, at.End)
+}
+
+// argumentName is the beginning of an argument or block, in both syntaxes of Terraform and in a plan.
+var argumentName = regexp.MustCompile(`^"?[A-Za-z_][\w-]*"?\s*[=:{]`)
 
 // withoutKeys is an address without the keys of instances.
 func withoutKeys(address string) string {
@@ -144,8 +190,8 @@ func (j join) join(planned, written graph.Value, header graph.Range) graph.Value
 	if m.At.IsZero() {
 		m.At = header
 	}
-	if at := planned.At(); m.Sensitive && !planned.Sensitive() && !at.IsZero() {
-		at.File.Hide(at.Start, at.End)
+	if m.Sensitive && !planned.Sensitive() {
+		hide(planned.At())
 	}
 	m.Trace = &joinedTrace{j, planned, written}
 	switch planned.State() {
@@ -348,6 +394,21 @@ func (t *joinedTrace) Way() []graph.Step {
 }
 
 func (t *joinedTrace) Origin() graph.Origin {
+	o := t.origin()
+	if t.planned.Sensitive() {
+		// Only the plan may know, so what it is made from does not say so.
+		o.Operands = slices.Clone(o.Operands)
+		for i, operand := range o.Operands {
+			o.Operands[i] = graph.NewLazy(operand.MarkSensitive)
+		}
+	}
+	return o
+}
+
+func (t *joinedTrace) origin() graph.Origin {
+	if kind := t.planned.Kind(); kind == graph.List || kind == graph.Object {
+		return graph.Origin{} // its elements have theirs
+	}
 	o := t.written.Origin()
 	if o.Op == graph.OpNone || disagreements(t.planned, t.written) > 0 {
 		return t.planned.Origin()

@@ -222,7 +222,7 @@ func (t *writtenTrace) Origin() graph.Origin {
 // known is the origin of a known value: the operand that has the same text, if one has.
 func (t *writtenTrace) known(operands []graph.Value) graph.Origin {
 	if !t.o.doc.isScalar(t.part.known) {
-		return combinationOfRefs(operands)
+		return graph.Origin{} // its elements have theirs
 	}
 	text, _ := t.o.doc.scalar(t.part.known, graph.Meta{}).Text()
 	for _, operand := range operands {
