@@ -39,10 +39,19 @@ func Setting[T any](in *Inspection, name string) T {
 
 // ResourceID names a resource in a result.
 type ResourceID struct {
-	Address string
-	Type    string
-	Dialect graph.Dialect
-	Root    string
+	Address   string
+	Type      string
+	Dialect   graph.Dialect
+	Root      string
+	Construct string // in a template that the AWS CDK wrote
+}
+
+// Name is the address, with the path of the construct that made the resource if there is one.
+func (r ResourceID) Name() string {
+	if r.Construct == "" {
+		return r.Address
+	}
+	return r.Address + " (" + r.Construct + ")"
 }
 
 // Result is one verdict, or one defect of it, with everything that reports show.
@@ -292,7 +301,7 @@ func results(c *Check, r *graph.Resource, v Verdict) []Result {
 		result := Result{
 			Check: c, Outcome: v.Outcome, Severity: c.Severity, Message: d.Message, Remedy: cmp.Or(d.Remedy, c.Remedy),
 			Conditional: r.Exists() == graph.Undetermined,
-			Resource:    ResourceID{r.Address, r.Type, r.Root.Dialect, r.Root.Path},
+			Resource:    ResourceID{r.Address, r.Type, r.Root.Dialect, r.Root.Path, r.Construct},
 			Module:      r.Module, Attribute: d.Attribute, At: at, Via: via,
 		}
 		if d.Milder {

@@ -23,18 +23,20 @@ const (
 // Resource is one instance of a resource, or, with an address that ends in `[*]`, all instances of one whose number is
 // not known.
 type Resource struct {
-	Address  string // Terraform's own, or the logical path in a template
-	Type     string
-	Name     string
-	Mode     Mode
-	Module   string // address of the module instance or nested stack it is in; "" at the root
-	Root     *Root
-	At       Range // the block's header, or the logical id
-	Body     Value // an object
-	Existing Value // whether it will exist: absent for certainly, else an unknown truth value
-	Provider Provider
-	Calls    []Call // the module calls that lead here, outermost first
-	Planned  Action // what a plan does with it; NoAction outside plans
+	Address string // Terraform's own, or the logical path in a template
+	Type    string
+	Name    string
+	Mode    Mode
+	Module  string // address of the module instance or nested stack it is in; "" at the root
+	Root    *Root
+	At      Range // the block's header, or the logical id
+	Body    Value // an object
+	// Construct is the path of the construct that made the resource, if the AWS CDK wrote the template.
+	Construct string
+	Existing  Value // whether it will exist: absent for certainly, else an unknown truth value
+	Provider  Provider
+	Calls     []Call // the module calls that lead here, outermost first
+	Planned   Action // what a plan does with it; NoAction outside plans
 }
 
 // Provider is the provider configuration that a resource uses.

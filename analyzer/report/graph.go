@@ -86,7 +86,7 @@ func (p *picture) drawRoot(root *graph.Root, next *int) {
 		id := ids[base]
 		if !drawn[id] {
 			drawn[id] = true
-			label := strings.TrimPrefix(strings.TrimPrefix(base, r.Module), ".")
+			label := strings.TrimLeft(strings.TrimPrefix(base, r.Module), "./")
 			if instances[base] > 1 {
 				label += fmt.Sprintf(" ×%d", instances[base])
 			}

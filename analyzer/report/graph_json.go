@@ -53,6 +53,7 @@ func GraphJSON(ctx context.Context, w io.Writer, g *graph.Graph) ([]graph.Diagno
 
 type jsonGraphResource struct {
 	Address    string          `json:"address"`
+	Construct  string          `json:"construct,omitempty"`
 	Type       string          `json:"type"`
 	Dialect    graph.Dialect   `json:"dialect"`
 	Root       string          `json:"root"`
@@ -78,7 +79,7 @@ func graphResource(r *graph.Resource) jsonGraphResource {
 		}
 	}
 	return jsonGraphResource{
-		Address: r.Address, Type: r.Type, Dialect: r.Root.Dialect, Root: r.Root.Path, Module: r.Module,
+		Address: r.Address, Construct: r.Construct, Type: r.Type, Dialect: r.Root.Dialect, Root: r.Root.Path, Module: r.Module,
 		Location: location(r.At), Attributes: attributes.object(), References: references(r),
 	}
 }

@@ -88,6 +88,8 @@ type jsonResource struct {
 	Type    string        `json:"type"`
 	Dialect graph.Dialect `json:"dialect"`
 	Root    string        `json:"root"`
+	// Construct is there only for what the AWS CDK wrote.
+	Construct string `json:"construct,omitempty"`
 }
 
 type jsonStep struct {

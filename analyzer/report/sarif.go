@@ -152,7 +152,7 @@ func (in *Input) sarifResult(r *analyzer.Result, hashes map[int]string) *sarif.R
 		result.AddRelatedLocation(related)
 		links = append(links, fmt.Sprintf("[%s](%d)", linkText.Replace(note), id))
 	}
-	text := []string{unlinked(r.Resource.Address) + ": " + sentence(unlinked(message(r)))}
+	text := []string{unlinked(r.Resource.Name()) + ": " + sentence(unlinked(message(r)))}
 	switch r.Outcome {
 	case analyzer.Undetermined:
 		text = append(text, sentence(capital(unlinked(r.Cause.Text()))))

@@ -118,7 +118,7 @@ func alike(a, b *analyzer.Result) bool {
 // results shows one result, or several that are alike.
 func (t *textWriter) results(rs []*analyzer.Result) {
 	r := rs[0]
-	t.printf("%s: %s (%s) %s%s\n", t.paint(bold, t.place(r.At)), r.Check.ID, t.verdict(r), visible(r.Resource.Address), t.root(r))
+	t.printf("%s: %s (%s) %s%s\n", t.paint(bold, t.place(r.At)), r.Check.ID, t.verdict(r), visible(r.Resource.Name()), t.root(r))
 	t.printf("  %s\n", t.paint(bold, visible(message(r))))
 	if r.Outcome == analyzer.Passed {
 		t.more(rs[1:])
@@ -171,7 +171,7 @@ func (t *textWriter) more(rs []*analyzer.Result) {
 	const most = 8
 	var addresses []string
 	for _, r := range rs[:min(most, len(rs))] {
-		addresses = append(addresses, visible(r.Resource.Address))
+		addresses = append(addresses, visible(r.Resource.Name()))
 	}
 	if len(rs) > most {
 		addresses = append(addresses, fmt.Sprintf("and %d more", len(rs)-most))

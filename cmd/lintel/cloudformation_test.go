@@ -133,3 +133,16 @@ Outputs:
 		}
 	}
 }
+
+// TestConstructs: what the AWS CDK wrote is shown with the path of its construct.
+func TestConstructs(t *testing.T) {
+	lay(t, map[string]string{"cdk.out/S.template.json": `{"Resources": {"Db": {"Type": "AWS::RDS::DBInstance", "Properties": {"StorageEncrypted": false},
+"Metadata": {"aws:cdk:path": "App/Db/Resource"}}}}`})
+	for format, want := range map[string]string{
+		"text": "Db (App/Db/Resource)", "sarif": "Db (App/Db/Resource): StorageEncrypted", "json": `"construct":"App/Db/Resource"`,
+	} {
+		if _, stdout, stderr := lintel("scan", "-f", format); !strings.Contains(stdout, want) {
+			t.Errorf("%s lacks %s\n%s%s", format, want, stdout, stderr)
+		}
+	}
+}

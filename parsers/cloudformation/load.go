@@ -5,7 +5,7 @@
 // decides is unknown, and remembers what it was made from. Property names stay as they are written.
 //
 // The address of a resource is its logical path: the logical ids of the nested stacks that it is in, from the outside, and
-// its own, separated by '/'.
+// its own, separated by '/'. What the AWS CDK wrote also has the path of its construct.
 package cloudformation
 
 import (

@@ -229,15 +229,16 @@ func (s *stack) create(f *field) {
 	}
 	s.inspect(s.properties(f), f.nameAt())
 	s.root.Add(&graph.Resource{
-		Address:  s.address(f.name),
-		Type:     f.value.string("Type"),
-		Name:     f.name,
-		Module:   s.path,
-		At:       f.nameAt(),
-		Body:     s.lazy(func() graph.Value { return s.body(f) }),
-		Existing: existing,
-		Provider: graph.Provider{Name: "aws", Region: s.pseudo("AWS::Region", f.nameAt())},
-		Calls:    s.calls,
+		Address:   s.address(f.name),
+		Type:      f.value.string("Type"),
+		Name:      f.name,
+		Module:    s.path,
+		At:        f.nameAt(),
+		Body:      s.lazy(func() graph.Value { return s.body(f) }),
+		Existing:  existing,
+		Provider:  graph.Provider{Name: "aws", Region: s.pseudo("AWS::Region", f.nameAt())},
+		Calls:     s.calls,
+		Construct: f.value.value("Metadata").string("aws:cdk:path"),
 	})
 	if child := s.children[f.name]; child != nil {
 		child.condition = s.existing(f)

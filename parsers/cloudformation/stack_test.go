@@ -406,6 +406,9 @@ func TestTemplatesOfTheCDK(t *testing.T) {
 		if inner == nil {
 			t.Fatalf("%s: %v", roots[i].Path, addresses(roots[i].Resources()))
 		}
+		if bucket.Construct != "App/Bucket/Resource" {
+			t.Errorf("the construct is %s", bucket.Construct)
+		}
 		if got := show(bucket.Get("Region")) + " " + show(bucket.Get("Account")) + " " + show(inner.Get("Region")); got != want {
 			t.Errorf("%s is deployed to %s, want %s", roots[i].Path, got, want)
 		}
