@@ -22,6 +22,13 @@ func document(v Value, depth int) (Value, bool) {
 		return Value{}, false
 	case Known:
 		if v.Kind() == String {
+			// Each part of a document that is written out has a place of its own.
+			switch o := v.Origin(); {
+			case o.Op == OpRef && len(o.Operands) > 0:
+				return document(o.Operands[0], depth+1)
+			case o.Op == OpCall && o.Name == "jsonencode" && len(o.Operands) == 1:
+				return o.Operands[0], true
+			}
 			text, _ := v.Text()
 			return decodeDocument(text, v, nil)
 		}

@@ -74,8 +74,7 @@ func (o Origin) elements(depth int) (elems []Value, complete bool) {
 		for _, part := range parts {
 			inner, whole := elementsOf(part, depth+1)
 			if part.IsUnknown() && inner == nil {
-				inner = []Value{part} // a scalar, or a list of at least… nothing: it counts only as incomplete
-				whole = false
+				inner, whole = []Value{part}, part.isText(0) // else it may be a list, of nothing even
 			}
 			elems = append(elems, inner...)
 			complete = complete && whole
@@ -100,6 +99,25 @@ func (o Origin) elements(depth int) (elems []Value, complete bool) {
 		}
 	}
 	return nil, false
+}
+
+// textFunctions are functions that make a text, whatever they are given.
+var textFunctions = map[string]bool{
+	"base64encode": true, "format": true, "join": true, "jsonencode": true, "lower": true, "replace": true, "substr": true, "title": true,
+	"tostring": true, "trim": true, "trimprefix": true, "trimspace": true, "trimsuffix": true, "upper": true, "urlencode": true, "yamlencode": true,
+}
+
+// isText reports whether v is certain to be a text, although it is not known which.
+func (v Value) isText(depth int) bool {
+	switch o := v.Origin(); o.Op {
+	case OpTemplate:
+		return true
+	case OpCall:
+		return textFunctions[o.Name]
+	case OpRef:
+		return len(o.Operands) > 0 && depth < maxDepth && o.Operands[0].isText(depth+1)
+	}
+	return false
 }
 
 // Element is the element of a list at an index, of an unknown list too.

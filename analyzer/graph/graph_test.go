@@ -52,6 +52,17 @@ func TestZonesOfAnUnknownList(t *testing.T) {
 	}
 }
 
+// What is a text for certain counts as one element of a list that is flattened, what may be a list itself does not.
+func TestElementsOfAFlattenedList(t *testing.T) {
+	document := call("jsonencode", input("var.statement")).Referenced(Ref{"data.policy.a", "json"})
+	if elems, complete := Elements(call("flatten", NewList([]Value{document, text("{}")}, Meta{}))); len(elems) != 2 || !complete {
+		t.Errorf("%d elements, complete: %v", len(elems), complete)
+	}
+	if _, complete := Elements(call("flatten", NewList([]Value{document, input("var.more")}, Meta{}))); complete {
+		t.Error("an input may be a list")
+	}
+}
+
 func elements(t *testing.T, v Value) []Value {
 	t.Helper()
 	elems, complete := Elements(v)

@@ -40,6 +40,20 @@ data "aws_iam_policy_document" "all" {
   }
   override_policy_documents = [jsonencode({ Statement = [{ Sid = "Replaced", Effect = "Deny", Action = "ec2:*", Resource = "*" }] })]
 }
+data "aws_iam_policy_document" "counted" {
+  count = 1
+  statement {
+    actions   = ["kms:*"]
+    resources = [aws_s3_bucket.b.arn]
+  }
+}
+locals {
+  documents = flatten(concat(data.aws_iam_policy_document.counted[*].json, []))
+}
+data "aws_iam_policy_document" "splat" {
+  source_policy_documents = local.documents
+}
+resource "aws_iam_policy" "splat" { policy = data.aws_iam_policy_document.splat.json }
 resource "aws_iam_policy" "known" { policy = data.aws_iam_policy_document.base.json }
 resource "aws_iam_policy" "partly" { policy = data.aws_iam_policy_document.all.json }
 resource "aws_iam_policy" "heredoc" {
@@ -87,6 +101,9 @@ EOT
 	}
 	if s := statements[2]; s.Get("Principal.AWS").Is("*") != graph.Yes || s.Get("Condition.Bool").Len() != 1 || len(s.Get("Resource").Refs()) != 1 {
 		t.Errorf("its own statement is %v", s)
+	}
+	if s := document("splat").Get("Statement").List(); len(s) != 1 || s[0].Get("Action").Is("kms:*") != graph.Yes {
+		t.Errorf("the statements of a splat are %v", s)
 	}
 	s := document("heredoc").Get("Statement")
 	if s.Get("Action").Is("*") != graph.Yes || !s.Get("Resource").IsUnknown() || len(s.Get("Resource").Refs()) != 1 || s.Get("NotAction").Cause().Subject != "var.actions" {

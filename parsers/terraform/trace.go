@@ -681,7 +681,7 @@ func (r *repetition) element(of graph.Value) graph.Value {
 // descend steps into a value as a traversal does.
 func descend(v graph.Value, t hcl.Traversal) graph.Value {
 	for i, step := range t {
-		if w, ok := v.Trace().(wholeSource); ok {
+		if w, ok := wholeOf(v); ok {
 			return w.follow(t[i:])
 		}
 		switch step := step.(type) {
@@ -695,6 +695,29 @@ func descend(v graph.Value, t hcl.Traversal) graph.Value {
 	}
 	return v
 }
+
+// wholeOf is the resource instance that v is as a whole, be it under another name or as an element of a list of them.
+func wholeOf(v graph.Value) (wholeSource, bool) {
+	for range maxNames {
+		switch trace := v.Trace().(type) {
+		case wholeSource:
+			return trace, true
+		case *partSource:
+			v = trace.find()
+		case *exprSource:
+			target, _, ok := trace.alias()
+			if !ok {
+				return wholeSource{}, false
+			}
+			v = target
+		default:
+			return wholeSource{}, false
+		}
+	}
+	return wholeSource{}, false
+}
+
+const maxNames = 32 // that a value is followed through
 
 // attribute is the attribute of an object, known or not, exactly as it is named.
 func attribute(v graph.Value, name string) graph.Value {
