@@ -1,6 +1,7 @@
 package facet
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
@@ -14,6 +15,7 @@ type Policy struct {
 	Unreadable bool        // it is not known, or no JSON document
 	Statements []Statement
 	Open       []graph.Value // parts that are not known and may hold further statements
+	written    bool          // part by part, not as a text
 }
 
 // Statement is one statement of a policy.
@@ -32,7 +34,7 @@ func Policies(r *graph.Resource, path string) []Policy {
 	return graph.Memo(r.Root, policyKey{r, path}, func() []Policy {
 		var policies []Policy
 		for _, argument := range r.All(path) {
-			if !argument.IsAbsent() {
+			if argument.IsSet() != graph.No {
 				policies = append(policies, newPolicy(path, argument))
 			}
 		}
@@ -45,7 +47,8 @@ func newPolicy(path string, argument graph.Value) Policy {
 	if !ok || document.Kind() == graph.List {
 		return Policy{Path: path, Argument: argument, Unreadable: true}
 	}
-	return statements(Policy{Path: path, Argument: argument}, document.Get("Statement"))
+	written := argument.Kind() == graph.Object
+	return statements(Policy{Path: path, Argument: argument, written: written}, document.Get("Statement"))
 }
 
 // StatementBlocks returns the policy that is written in blocks of a resource, a statement each; ok is false if there are none.
@@ -54,7 +57,7 @@ func StatementBlocks(r *graph.Resource, path string) (policy Policy, ok bool) {
 	if blocks.IsAbsent() || (blocks.IsKnown() && len(blocks.List()) == 0) {
 		return Policy{}, false
 	}
-	return statements(Policy{Path: path, Argument: blocks}, blocks), true
+	return statements(Policy{Path: path, Argument: blocks, written: true}, blocks), true
 }
 
 func statements(p Policy, list graph.Value) Policy {
@@ -84,7 +87,7 @@ func statements(p Policy, list graph.Value) Policy {
 func (p Policy) Placed(part graph.Value) graph.Value {
 	whole, at := p.Argument.At(), part.At()
 	switch {
-	case at.File == whole.File && at.Start >= whole.Start && at.End <= whole.End:
+	case p.written || at.File == whole.File && at.Start >= whole.Start && at.End <= whole.End:
 		return part
 	case at.IsZero():
 		return part.Moved(whole, p.Argument.Way()...)
@@ -92,8 +95,23 @@ func (p Policy) Placed(part graph.Value) graph.Value {
 	return part.Moved(whole, append([]graph.Step{{Kind: graph.StepValue, At: at}}, p.Argument.Way()...)...)
 }
 
-// Allows tells whether the statement allows what it describes.
-func (s Statement) Allows() graph.Tri { return s.Get("Effect").IsFold("Allow") }
+// Label names the statement in a message, by its Sid or its place.
+func (s Statement) Label() string {
+	if sid, ok := s.Get("Sid").Text(); ok && sid != "" && !s.Sensitive() {
+		return fmt.Sprintf("statement %q", sid)
+	}
+	if s.Number > 0 {
+		return fmt.Sprintf("statement %d", s.Number)
+	}
+	return "a statement"
+}
+
+// Allows tells whether the statement allows what it describes. No service takes one that does not say so; it is read as one that
+// does.
+func (s Statement) Allows() graph.Tri {
+	effect := s.Get("Effect")
+	return effect.IsFold("Allow").Or(graph.TriOf(effect.IsAbsent()))
+}
 
 // Denies tells whether the statement denies what it describes.
 func (s Statement) Denies() graph.Tri { return s.Get("Effect").IsFold("Deny") }

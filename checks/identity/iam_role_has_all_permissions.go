@@ -1,0 +1,257 @@
+package identity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/checks/internal/expect"
+	"github.com/lintel-iac/lintel/checks/internal/facet"
+)
+
+var _ = add(analyzer.Check{
+	ID:       "iam-role-has-all-permissions",
+	Title:    "policies do not allow all actions of a service",
+	Severity: analyzer.High,
+	Rationale: "Who may do everything with a service may also delete its data, open it to the world and grant others the same. " +
+		"Least privilege means to name the actions that a role needs; what is added to the service later is then not allowed by itself.",
+	Remedy: "list the actions that are needed instead of the wildcard; a prefix such as Describe* is fine",
+	Parameters: []analyzer.Parameter{
+		{
+			Name: "excludePermissionBoundaryPolicy", Default: false,
+			Doc: "whether policies of AWS that serve as a permissions boundary in the same code are left out: they only limit what other policies allow",
+		},
+	},
+	Platforms: []analyzer.Platform{
+		{
+			Name:    analyzer.Huawei,
+			Types:   huaweiPolicies.Types(),
+			Decides: analyzer.Full,
+			Definition: "Huawei Config iam-role-has-all-permissions: a custom policy that allows all actions of any one cloud service is non-compliant. " +
+				"Statements that allow are judged alone, whatever others deny, and a narrow Resource does not matter; an Allow with NotAction fails too, " +
+				"and a Condition only lowers the severity",
+			Limits: "system policies and roles, which are attached by name; permission sets of IAM Identity Center",
+			References: []string{
+				"https://support.huaweicloud.com/intl/en-us/usermanual-rms/rms_05_1517.html",
+				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_role",
+				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identityv5_policy",
+			},
+			Judge: huaweiPolicies.Judge,
+		},
+		{
+			Name:    analyzer.AWS,
+			Types:   awsPolicies.Types(),
+			Decides: analyzer.Full,
+			Definition: "AWS Config iam-policy-no-statements-with-full-access: a policy that allows full access to at least one service is non-compliant; " +
+				"a prefix with a wildcard (ec2:Describe*) is not. Inline policies, which that rule leaves to another one, are judged alike, and so is an Allow with " +
+				"NotAction. Statements that deny, and a narrow Resource, do not matter; a Condition only lowers the severity",
+			Limits: "policies that AWS manages, which are attached by ARN; trust policies, service control policies and policies of resources, which are not about what a role may do",
+			References: []string{
+				"https://docs.aws.amazon.com/config/latest/developerguide/iam-policy-no-statements-with-full-access.html",
+				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_policy",
+				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role",
+				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy",
+				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document",
+			},
+			Judge: awsPolicies.Judge,
+		},
+		{
+			Name:       analyzer.CloudFormation,
+			Types:      cfnPolicies.Types(),
+			Decides:    analyzer.Full,
+			Definition: "AWS Config iam-policy-no-statements-with-full-access, as for AWS in Terraform",
+			Limits:     "policies that AWS manages, which are attached by ARN; trust policies, service control policies and policies of resources, which are not about what a role may do",
+			References: []string{
+				"https://docs.aws.amazon.com/config/latest/developerguide/iam-policy-no-statements-with-full-access.html",
+				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html",
+				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html",
+				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html",
+			},
+			Judge: cfnPolicies.Judge,
+		},
+		{
+			Name:    analyzer.Alibaba,
+			Types:   alibabaPolicies.Types(),
+			Decides: analyzer.Full,
+			Definition: "as on Huawei Cloud: a custom policy that allows all actions of any one cloud service is non-compliant; Alibaba Cloud Config has rules on " +
+				"all actions of all services, and on the users who have such policies, but none on policies for one service",
+			Limits: "system policies, which are attached by name; access configurations of CloudSSO; control policies of a resource directory, which allow nothing by themselves",
+			References: []string{
+				"https://www.alibabacloud.com/help/en/ram/policy-elements",
+				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ram_policy",
+				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/ram_policy_document",
+			},
+			Judge: alibabaPolicies.Judge,
+		},
+		{
+			Name:       analyzer.Tencent,
+			Types:      tencentPolicies.Types(),
+			Decides:    analyzer.Full,
+			Definition: "as on Huawei Cloud: a custom policy that allows all actions of any one cloud service is non-compliant",
+			Limits:     "preset policies, which are attached by id; policies of an organization, which allow nothing by themselves",
+			References: []string{
+				"https://www.tencentcloud.com/document/product/598/10604",
+				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/cam_policy",
+				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/cam_policy_version",
+			},
+			Judge: tencentPolicies.Judge,
+		},
+	},
+})
+
+var (
+	huaweiPolicies = expect.ByType{
+		"huaweicloud_identity_role":     fullAccess(3, "policy"),
+		"huaweicloud_identity_policy":   fullAccess(3, "policy_document"),
+		"huaweicloud_identityv5_policy": fullAccess(3, "policy_document"),
+	}
+	awsPolicies = expect.ByType{
+		"aws_iam_policy": fullAccess(2, "policy").
+			Unless(boundary("permissions_boundary", "aws_iam_role", "aws_iam_user")),
+		"aws_iam_role":                              fullAccess(2, "inline_policy.policy"),
+		"aws_iam_role_policy":                       fullAccess(2, "policy"),
+		"aws_iam_user_policy":                       fullAccess(2, "policy"),
+		"aws_iam_group_policy":                      fullAccess(2, "policy"),
+		"aws_ssoadmin_permission_set_inline_policy": fullAccess(2, "inline_policy"),
+	}
+	cfnPolicies = expect.ByType{
+		"AWS::IAM::ManagedPolicy": fullAccess(2, "PolicyDocument").
+			Unless(boundary("PermissionsBoundary", "AWS::IAM::Role", "AWS::IAM::User")),
+		"AWS::IAM::Policy":        fullAccess(2, "PolicyDocument"),
+		"AWS::IAM::Role":          fullAccess(2, "Policies.PolicyDocument"),
+		"AWS::IAM::User":          fullAccess(2, "Policies.PolicyDocument"),
+		"AWS::IAM::Group":         fullAccess(2, "Policies.PolicyDocument"),
+		"AWS::IAM::RolePolicy":    fullAccess(2, "PolicyDocument"),
+		"AWS::IAM::UserPolicy":    fullAccess(2, "PolicyDocument"),
+		"AWS::IAM::GroupPolicy":   fullAccess(2, "PolicyDocument"),
+		"AWS::SSO::PermissionSet": fullAccess(2, "InlinePolicy"),
+	}
+	alibabaPolicies = expect.ByType{
+		"alicloud_ram_policy":                      judgeAlibabaPolicy,
+		"alicloud_resource_manager_policy":         fullAccess(2, "policy_document"),
+		"alicloud_resource_manager_policy_version": fullAccess(2, "policy_document"),
+	}
+	tencentPolicies = expect.ByType{
+		"tencentcloud_cam_policy":         fullAccess(2, "document"),
+		"tencentcloud_cam_policy_by_name": fullAccess(2, "document"),
+		"tencentcloud_cam_policy_version": fullAccess(2, "policy_document"),
+	}
+)
+
+// boundary passes policies that serve as a permissions boundary, if those are to be left out.
+func boundary(path string, types ...string) expect.Judge {
+	serves := expect.Companion{Types: types, Path: path, Keys: []string{"arn"}}
+	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+		if !analyzer.Setting[bool](in, "excludePermissionBoundaryPolicy") {
+			return analyzer.Verdict{Outcome: analyzer.Failed}
+		}
+		return serves.Judge(in, r)
+	}
+}
+
+// fullAccess wants no statement that allows all actions of a service, in the policies at the given paths. parts is of how many
+// parts the actions of the platform are made.
+func fullAccess(parts int, paths ...string) expect.Judge {
+	return func(_ *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+		verdict := analyzer.Skip()
+		for _, path := range paths {
+			for _, policy := range facet.Policies(r, path) {
+				verdict = verdict.And(judgePolicy(policy, parts))
+			}
+		}
+		return verdict
+	}
+}
+
+func judgePolicy(policy facet.Policy, parts int) analyzer.Verdict {
+	if policy.Unreadable {
+		if policy.Argument.IsUnknown() {
+			return analyzer.Unsure(policy.Path, policy.Argument, "%s is not known", policy.Path)
+		}
+		cause := graph.Cause{Kind: graph.RuntimeOnly, Subject: "what is no JSON document is refused when it is applied", At: policy.Argument.At()}
+		return analyzer.UnsureBecause(cause, policy.Path, policy.Argument, "%s is no JSON document", policy.Path)
+	}
+	verdict := analyzer.Pass(policy.Path, policy.Argument, "no statement allows all actions of a service")
+	for _, statement := range policy.Statements {
+		verdict = verdict.And(judgeStatement(policy, statement, parts))
+	}
+	for _, open := range policy.Open {
+		verdict = verdict.And(analyzer.Unsure(policy.Path, policy.Placed(open), "a statement is not known"))
+	}
+	return verdict
+}
+
+// judgeStatement skips a statement that does not matter.
+func judgeStatement(policy facet.Policy, s facet.Statement, parts int) analyzer.Verdict {
+	if s.Exists().And(s.Allows()) == graph.No {
+		return analyzer.Skip()
+	}
+	wide, open := wildcards(s, parts)
+	switch {
+	case len(wide) == 0 && len(open) == 0:
+		return analyzer.Skip()
+	case len(wide) == 0:
+		return analyzer.Unsure(policy.Path, policy.Placed(open[0]), "whether %s allows all actions of a service is not known", s.Label())
+	case s.Exists() != graph.Yes:
+		return analyzer.UnsureBecause(s.Existing().Cause(), policy.Path, policy.Placed(wide[0]), "%s is perhaps not there", s.Label())
+	case s.Allows() != graph.Yes:
+		return analyzer.Unsure(policy.Path, policy.Placed(s.Get("Effect")), "whether %s allows or denies is not known", s.Label())
+	}
+	verdict := analyzer.Fail(policy.Path, policy.Placed(wide[0]), "%s allows all actions but those that NotAction lists", s.Label())
+	if s.Get("NotAction").IsAbsent() {
+		of := "a service"
+		if slices.ContainsFunc(wide, func(entry graph.Value) bool { return facet.CoversAll(entry) == graph.Yes }) {
+			of = "every service"
+		}
+		verdict = analyzer.Fail(policy.Path, policy.Placed(wide[0]), "%s allows all actions of %s: Action has %s"+strings.Repeat(", %s", len(wide)-1),
+			append([]any{s.Label(), of}, shown(wide)...)...)
+	}
+	verdict.Defects[0].Milder = s.Get("Condition").IsSet() == graph.Yes
+	return verdict
+}
+
+// shown are entries of Action as a message shows them.
+func shown(entries []graph.Value) []any {
+	var texts []any
+	for _, entry := range entries {
+		if entry.IsUnknown() {
+			texts = append(texts, "the wildcard of a service that is not known")
+		} else {
+			texts = append(texts, entry)
+		}
+	}
+	return texts
+}
+
+// wildcards are the parts of a statement by which it is about all actions of a service, and those by which it perhaps is.
+func wildcards(s facet.Statement, parts int) (certain, perhaps []graph.Value) {
+	if excluded := s.Get("NotAction"); excluded.IsUnknown() {
+		perhaps = append(perhaps, excluded)
+	} else if entries, _ := s.Entries("NotAction"); len(entries) > 0 &&
+		!slices.ContainsFunc(entries, func(entry graph.Value) bool { return facet.CoversAll(entry) == graph.Yes }) {
+		certain = append(certain, excluded)
+	}
+	entries, complete := s.Entries("Action")
+	for _, entry := range entries {
+		switch facet.CoversService(entry, parts) {
+		case graph.Yes:
+			certain = append(certain, entry)
+		case graph.Undetermined:
+			perhaps = append(perhaps, entry)
+		}
+	}
+	if !complete {
+		perhaps = append(perhaps, s.Get("Action"))
+	}
+	return certain, perhaps
+}
+
+// judgeAlibabaPolicy judges a policy that may be written in blocks, as it was until 1.49.0.
+func judgeAlibabaPolicy(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+	verdict := fullAccess(2, "policy_document", "document")(in, r)
+	if policy, ok := facet.StatementBlocks(r, "statement"); ok {
+		verdict = verdict.And(judgePolicy(policy, 2))
+	}
+	return verdict
+}
