@@ -130,10 +130,23 @@ func (b *builder) checkTerraformData(body *hclsyntax.Body) {
 // checkNames reports labels that are no names.
 func (b *builder) checkNames(block *hclsyntax.Block) {
 	for i, label := range block.Labels {
-		if !hclsyntax.ValidIdentifier(label) {
+		if !isPlainName(label) && !hclsyntax.ValidIdentifier(label) {
 			b.report(block.LabelRanges[i], "Invalid name: a name starts with a letter and has letters, digits, underscores and dashes")
 		}
 	}
+}
+
+// isPlainName spares nearly all names the way through the scanner that knows the letters of all scripts.
+func isPlainName(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', c == '_':
+		case i > 0 && (isDigit(c) || c == '-'):
+		default:
+			return false
+		}
+	}
+	return s != ""
 }
 
 // checkProviders reports provider configurations that are used and neither declared in the module nor passed to it.

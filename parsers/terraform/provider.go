@@ -24,12 +24,22 @@ func (in *instance) provider() graph.Provider {
 	if alias != "" {
 		key += "." + alias
 	}
+	p, known := in.configured[key]
+	if !known {
+		p = in.configuration(name, alias, key)
+		in.configured[key] = p
+	}
+	return p
+}
+
+// configuration is the provider configuration that a name means in a module.
+func (s *scope) configuration(name, alias, key string) graph.Provider {
 	p := graph.Provider{Name: name, Alias: alias}
-	if s, block := in.providerBlock(key); block != nil {
-		config := graph.NewObject(env{scope: s}.fields(block.Body, "provider "+block.Labels[0], "", false, 0),
+	if s, block := s.providerBlock(key); block != nil {
+		p.Config = graph.NewObject(env{scope: s}.fields(block.Body, "provider "+block.Labels[0], "", false, 0),
 			graph.Meta{At: s.mod.place(headerRange(block))})
-		p.Config, p.Region = config, config.Get("region")
-		p.Alias, _ = config.Get("alias").Text()
+		p.Region = p.Config.Get("region")
+		p.Alias, _ = p.Config.Get("alias").Text()
 	}
 	return p
 }

@@ -46,7 +46,8 @@ type scope struct {
 	expansions map[string]*expansion
 	values     map[string]cty.Value // of resources, by key and the attributes asked for
 	children   map[string]*children
-	traced     map[string]graph.Value // variables, locals and outputs with their origin
+	configured map[string]graph.Provider // by "name" or "name.alias"
+	traced     map[string]graph.Value    // variables, locals and outputs with their origin
 }
 
 // cell is a value that is worked out once.
@@ -64,7 +65,8 @@ func newScope(ev *evaluator, mod *module) *scope {
 		evaluator: ev, mod: mod,
 		variables: map[string]*cell{}, locals: map[string]*cell{}, outputs: map[string]*cell{},
 		expansions: map[string]*expansion{}, values: map[string]cty.Value{}, children: map[string]*children{},
-		traced: map[string]graph.Value{},
+		configured: map[string]graph.Provider{},
+		traced:     map[string]graph.Value{},
 	}
 }
 
