@@ -198,7 +198,7 @@ func (s *stack) declared(f *field) graph.Value {
 	}
 	switch text, known := value.Text(); {
 	case strings.HasPrefix(typ, "AWS::SSM::Parameter::Value<"):
-		if known {
+		if known && !value.Sensitive() && !f.value.value("NoEcho").isTrue() {
 			subject = "SSM parameter " + text
 		}
 		return input(graph.NotDeclaredHere, subject, nil)

@@ -14,7 +14,7 @@ import (
 // AWS::Serverless does before a deployment. What is made stands where the user wrote what it is made from.
 //
 // Logical ids are those of the macro, without the hash that some of them end with: those of versions, deployments and layers.
-// Connectors, GraphQL and WebSocket APIs and capacity providers stay what they are.
+// Connectors, GraphQL and WebSocket APIs and capacity providers stay what they are, and are named as not read.
 type sam struct {
 	s          *stack
 	globals    *node
@@ -88,6 +88,8 @@ func (m *sam) resource(f field) {
 		r.application()
 	default:
 		m.made = append(m.made, f)
+		m.s.addNotRead(&f, typ)
+		m.s.warnf(f.nameAt(), "what AWS SAM makes of %s is not checked", typ)
 	}
 }
 

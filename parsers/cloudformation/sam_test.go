@@ -89,6 +89,23 @@ func TestServerless(t *testing.T) {
 	}
 }
 
+// What AWS SAM makes and lintel does not is named, and references to it are no faults.
+func TestServerlessKindsThatStay(t *testing.T) {
+	root, diagnostics := one(t, Options{}, `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Api: {Type: AWS::Serverless::GraphQLApi, Properties: {Name: x}}
+Outputs:
+  Key: {Value: !GetAtt ApiKey.ApiKey}
+  Url: {Value: !GetAtt Api.GraphQLUrl}
+`)
+	if got, want := faults(diagnostics), "warning: what AWS SAM makes of AWS::Serverless::GraphQLApi is not checked [Api]"; got != want {
+		t.Errorf("diagnostics are %s", got)
+	}
+	if unread := root.ModulesNotRead(); len(unread) != 1 || unread[0].Address != "Api" || root.ByAddress("Api") == nil {
+		t.Errorf("not read are %v of %v", unread, addresses(root.Resources()))
+	}
+}
+
 func addresses(resources []*graph.Resource) []string {
 	var found []string
 	for _, r := range resources {

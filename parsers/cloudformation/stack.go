@@ -112,6 +112,23 @@ func (s *stack) unread(at graph.Range, format string, args ...any) {
 	}
 }
 
+// What a template and a resource consist of, with what AWS SAM and Rain add.
+var (
+	sections = []string{"AWSTemplateFormatVersion", "Conditions", "Description", "Globals", "Hooks", "Mappings", "Metadata", "Outputs", "Parameters",
+		"Resources", "Rules", "Transform", "Constants", "Modules", "Packages", "Rain"}
+	parts = []string{"Type", "Properties", "Condition", "CreationPolicy", "DeletionPolicy", "DependsOn", "Metadata", "UpdatePolicy", "UpdateReplacePolicy",
+		"Version", "Connectors", "IgnoreGlobals", "Overrides", "Source"}
+)
+
+// misspelt warns of what is not known in a template or a resource: what it says is not read.
+func (s *stack) misspelt(n *node, known []string, what string) {
+	for i := range n.fields {
+		if f := &n.fields[i]; !slices.Contains(known, f.name) && !isFunction(f.name) {
+			s.warnf(f.nameAt(), "%s is not known as %s and was not read", f.name, what)
+		}
+	}
+}
+
 // section is a section of a template. Its entries are found by their names without looking at all of them.
 type section struct {
 	fields []field
@@ -148,7 +165,13 @@ func (s *stack) deploy() {
 	root, complete := s.expanded(&s.template.root)
 	s.open = !complete
 	s.transforms(root)
+	s.misspelt(root, sections, "a section of a template")
 	s.parameters = s.section(root, "Parameters")
+	for i := range s.parameters.fields {
+		if f := &s.parameters.fields[i]; f.value.kind != object {
+			s.errorf(f.at(), "parameter %s is an object, not %s", f.name, f.value.kind)
+		}
+	}
 	s.mappings = s.section(root, "Mappings")
 	s.conditions = s.section(root, "Conditions")
 	resources := s.section(root, "Resources").fields
@@ -187,6 +210,7 @@ func (s *stack) isResource(f *field) bool {
 		s.errorf(f.nameAt(), "resource %s has no type", f.name)
 		return false
 	}
+	s.misspelt(&f.value, parts, "a part of a resource")
 	return true
 }
 

@@ -423,6 +423,9 @@ func TestFaults(t *testing.T) {
 	tests := []struct{ name, template, want string }{
 		{"no resources", "AWSTemplateFormatVersion: 2010-09-09\n", "error: the template has no section Resources []"},
 		{"section", "Parameters: []\nResources: {R: {Type: AWS::X::Y}}\n", "error: section Parameters is an object, not a list [[]]"},
+		{"misspelt section", "Paramters: {}\n" + value("a"), "warning: Paramters is not known as a section of a template and was not read [Paramters]"},
+		{"misspelt part", "Resources: {R: {Type: AWS::X::Y, Propertys: {}}}\n", "warning: Propertys is not known as a part of a resource and was not read [Propertys]"},
+		{"parameter", "Parameters: {P: text}\n" + value("!Ref P"), "error: parameter P is an object, not a string [P: text]"},
 		{"resource", "Resources: {R: text}\n", "error: resource R is an object, not a string [R: text]"},
 		{"type", "Resources: {R: {Properties: {}}}\n", "error: resource R has no type [R]"},
 		{"properties", "Resources: {R: {Type: AWS::X::Y, Properties: []}}\n", "error: the properties of a resource are an object, not a list [Properties: []]"},
