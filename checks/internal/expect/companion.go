@@ -1,6 +1,7 @@
 package expect
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,8 +13,10 @@ import (
 // Companion is a resource of its own that completes another: the flow log of a network, the encryption of an instance.
 type Companion struct {
 	Types  []string // its resource types, of which one will do
+	Noun   string   // how messages call what is missing; empty: by its types
 	Path   string   // the argument by which it names the other
 	Keys   []string // the attributes of the other that it can name it by; see [graph.Designates]
+	Only   Judge    // which resources of the types are meant: one that fails it is some other thing; nil: all are
 	Passes Judge    // what it must be like itself; nil: it is enough that it is there
 
 	remedy string
@@ -26,6 +29,9 @@ func (c Companion) Judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Ve
 	for _, t := range c.Types {
 		join := in.Root.PointingAt(r, t, c.Path, c.Keys...)
 		for _, p := range join.Found {
+			if c.Only != nil && c.Only(in, p.Resource).Outcome == analyzer.Failed {
+				continue
+			}
 			switch verdict := c.judge(in, p.Resource); verdict.Outcome {
 			case analyzer.Passed:
 				return analyzer.Pass("", graph.NewAbsent(r.At), "%s names it in %s", p.Resource.Address, c.Path).Resting(p.Resource)
@@ -54,14 +60,14 @@ func (c Companion) Judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Ve
 	case failed != nil:
 		return *failed
 	}
-	return analyzer.Fail("", graph.NewAbsent(r.At), "no %s names it in %s", strings.Join(c.Types, " or "), c.Path).Remedied("%s", c.remedy)
+	return analyzer.Fail("", graph.NewAbsent(r.At), "no %s names it in %s", c.noun(), c.Path).Remedied("%s", c.remedy)
 }
 
 // None wants no companion that names the resource and passes; message says of one, by its address, what is wrong with that.
 // A failure has a defect for each.
 func (c Companion) None(message string) Judge {
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-		verdict := analyzer.Pass("", graph.NewAbsent(r.At), "no %s names it in %s", strings.Join(c.Types, " or "), c.Path)
+		verdict := analyzer.Pass("", graph.NewAbsent(r.At), "no %s names it in %s", c.noun(), c.Path)
 		for _, t := range c.Types {
 			join := in.Root.PointingAt(r, t, c.Path, c.Keys...)
 			for _, p := range join.Found {
@@ -93,14 +99,15 @@ func (c Companion) Remedied(format string, args ...any) Judge {
 	return c.Judge
 }
 
+func (c Companion) noun() string { return cmp.Or(c.Noun, strings.Join(c.Types, " or ")) }
+
+// judge says what a companion is like. Of what is not applicable nothing is asked.
 func (c Companion) judge(in *analyzer.Inspection, companion *graph.Resource) analyzer.Verdict {
-	passed := analyzer.Verdict{Outcome: analyzer.Passed}
-	if c.Passes == nil {
-		return passed
-	}
-	verdict := c.Passes(in, companion)
-	if verdict.Outcome == analyzer.NotApplicable {
-		return passed // nothing is asked of it
+	verdict := analyzer.Verdict{Outcome: analyzer.Passed}
+	for _, wanted := range []Judge{c.Only, c.Passes} {
+		if wanted != nil {
+			verdict = verdict.And(wanted(in, companion))
+		}
 	}
 	return verdict
 }

@@ -182,6 +182,11 @@ func TestCompanion(t *testing.T) {
 	}
 	maybe := log(ref("network.a"), yes)
 	maybe.Existing = unknown
+	other := func(debug graph.Value) *graph.Resource {
+		r := log(ref("network.a"), yes)
+		r.Body = object(graph.Field{Name: "network", Value: ref("network.a")}, graph.Field{Name: "enabled", Value: yes}, graph.Field{Name: "debug", Value: debug})
+		return r
+	}
 	tests := []struct {
 		name    string
 		logs    []*graph.Resource
@@ -195,6 +200,8 @@ func TestCompanion(t *testing.T) {
 		{"perhaps of this one", []*graph.Resource{log(unknown, yes)}, analyzer.Undetermined},
 		{"perhaps of this one, but switched off", []*graph.Resource{log(unknown, no)}, analyzer.Failed},
 		{"perhaps there", []*graph.Resource{maybe}, analyzer.Undetermined},
+		{"of another kind", []*graph.Resource{other(yes)}, analyzer.Failed},
+		{"perhaps of another kind", []*graph.Resource{other(unknown)}, analyzer.Undetermined},
 		{"one beside an open one", []*graph.Resource{log(unknown, yes), log(ref("network.a"), yes)}, analyzer.Passed},
 	}
 	for _, test := range tests {
@@ -204,7 +211,7 @@ func TestCompanion(t *testing.T) {
 				root.Add(r)
 			}
 		})
-		c := Companion{Types: []string{"log"}, Path: "network", Keys: []string{"id"}, Passes: True("enabled")}
+		c := Companion{Types: []string{"log"}, Path: "network", Keys: []string{"id"}, Only: NotTrue("debug"), Passes: True("enabled")}
 		if got := c.Judge(&analyzer.Inspection{Root: root}, root.ByAddress("network.a")).Outcome; got != test.outcome {
 			t.Errorf("%s: %v, want %v", test.name, got, test.outcome)
 		}
