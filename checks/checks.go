@@ -12,6 +12,7 @@ import (
 	"github.com/lintel-iac/lintel/checks/database"
 	"github.com/lintel-iac/lintel/checks/identity"
 	"github.com/lintel-iac/lintel/checks/keys"
+	"github.com/lintel-iac/lintel/checks/logging"
 	"github.com/lintel-iac/lintel/checks/network"
 )
 
@@ -22,6 +23,7 @@ func All() []*analyzer.Check {
 		database.Checks(),
 		identity.Checks(),
 		keys.Checks(),
+		logging.Checks(),
 		network.Checks(),
 	)
 	slices.SortFunc(all, func(a, b *analyzer.Check) int { return cmp.Compare(a.ID, b.ID) })

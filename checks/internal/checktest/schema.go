@@ -16,7 +16,7 @@ import (
 )
 
 // SchemaDir holds a file for each platform with the resource types that checks know: a line a type, with its attributes and
-// blocks as paths, separated by spaces.
+// blocks as paths, separated by spaces. What only earlier versions of a provider had stands in removed.tsv, written by hand.
 var SchemaDir = func() string {
 	_, here, _, _ := runtime.Caller(0)
 	return filepath.Join(filepath.Dir(here), "../../../testdata/schema")
@@ -24,17 +24,17 @@ var SchemaDir = func() string {
 
 var schema = sync.OnceValues(func() (map[string][]string, error) {
 	types := map[string][]string{}
-	for _, platform := range analyzer.PlatformNames {
-		content, err := os.ReadFile(filepath.Join(SchemaDir, platform+".tsv"))
+	for _, name := range append(slices.Clone(analyzer.PlatformNames), "removed") {
+		content, err := os.ReadFile(filepath.Join(SchemaDir, name+".tsv"))
 		if err != nil {
 			return nil, err
 		}
 		for line := range strings.Lines(string(content)) {
-			typ, paths, ok := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
-			if !ok {
-				return nil, fmt.Errorf("%s.tsv: not a type with its paths: %s", platform, line)
+			columns := strings.Split(strings.TrimRight(line, "\r\n"), "\t")
+			if len(columns) < 2 {
+				return nil, fmt.Errorf("%s.tsv: not a type with its paths: %s", name, line)
 			}
-			types[typ] = strings.Fields(paths)
+			types[columns[0]] = append(types[columns[0]], strings.Fields(columns[1])...)
 		}
 	}
 	return types, nil

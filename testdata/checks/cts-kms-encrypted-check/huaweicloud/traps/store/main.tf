@@ -1,0 +1,8 @@
+resource "huaweicloud_obs_bucket" "this" {
+  bucket     = "module-store"
+  encryption = true
+}
+
+output "bucket" {
+  value = huaweicloud_obs_bucket.this.bucket
+}

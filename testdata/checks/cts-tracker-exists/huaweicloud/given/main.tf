@@ -1,0 +1,7 @@
+variable "trace" {
+  type = bool
+}
+
+resource "huaweicloud_cts_tracker" "system" {
+  enabled = var.trace # unsure "depends on var.trace"
+}

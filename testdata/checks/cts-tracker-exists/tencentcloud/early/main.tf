@@ -1,0 +1,8 @@
+# The type of before tencentcloud_audit_track.
+resource "tencentcloud_audit" "early" {
+  name                 = "early"
+  cos_bucket           = "trails"
+  cos_region           = "ap-hongkong"
+  audit_switch         = true
+  read_write_attribute = 2
+}
