@@ -313,6 +313,7 @@ func isCustom(typ string) bool {
 
 // exported is an output of the stack, where the stack around it asks for it.
 func (s *stack) exported(name string, at, named graph.Range) graph.Value {
+	s.prepare()
 	f := s.outputs.get(name)
 	if f == nil {
 		if !s.open {

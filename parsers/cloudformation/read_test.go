@@ -280,6 +280,8 @@ func TestUnreadable(t *testing.T) {
 		{"tab", "a.yaml", "a:\n\tb: 1\n", "\tb: 1", "invalid YAML: found character that cannot start any token"},
 		{"unclosed quote", "a.yaml", "a: 1\nb: \"x\n", "", "invalid YAML: found unexpected end of stream"},
 		{"two documents", "a.yaml", "a: 1\n---\nb: 1\n", "---", "a template is one YAML document, and here a second one starts"},
+		{"not UTF-8", "a.yaml", "a: \ufffd\nb: \xe9\n", "b: \xe9", "invalid YAML: the file is not in UTF-8"},
+		{"UTF-16", "a.yaml", "\xff\xfea\x00:\x00 \x00b\x00", "", "invalid YAML: the file is not in UTF-8"},
 		{"unknown anchor", "a.yaml", "a: *b\n", "", "invalid YAML: unknown anchor 'b' referenced"},
 		{"circular alias", "a.yaml", "a: &a [*a]\n", "a: &a [*a]", "the alias *a stands inside of what it stands for"},
 		{"alias bomb", "a.yaml", bomb, "a5: &a5 [*a4, *a4, *a4, *a4, *a4, *a4, *a4, *a4, *a4, *a4]", "the template has more than 1048576 values, aliases included, which is the limit"},

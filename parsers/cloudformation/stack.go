@@ -38,6 +38,7 @@ type stack struct {
 	condition graph.Value            // on which it exists; absent if it certainly does
 	arguments map[string]graph.Value // for its parameters, if it is nested
 
+	prepared   bool
 	parameters section
 	mappings   section
 	conditions section
@@ -77,7 +78,7 @@ func (l *loader) stack(root *graph.Root, t *template, b *budget) *stack {
 // deploy evaluates a template as the outermost of its root.
 func (l *loader) deploy(root *graph.Root, t *template) {
 	s := l.stack(root, t, &budget{resources: maxResources, values: maxEvaluated, bytes: maxProduced})
-	s.deploy()
+	s.create()
 	for i := range s.outputs.fields {
 		f := &s.outputs.fields[i]
 		root.AddOutput(f.name, s.output(f))
@@ -160,8 +161,13 @@ func (s *stack) section(root *node, name string) section {
 	return sectionOf(expanded.fields)
 }
 
-// deploy adds the resources of the stack, and of those nested in it, to the root.
-func (s *stack) deploy() {
+// prepare reads what the stack consists of, when that is first asked for: a reference to an output of a nested stack can stand
+// before it.
+func (s *stack) prepare() {
+	if s.prepared {
+		return
+	}
+	s.prepared = true
 	root, complete := s.expanded(&s.template.root)
 	s.open = !complete
 	s.transforms(root)
@@ -180,16 +186,21 @@ func (s *stack) deploy() {
 		s.errorf(graph.Range{File: s.template.file}, "the template has no section Resources")
 	}
 	resources = s.serverless(root, resources)
-	for i := range s.conditions.fields {
-		f := &s.conditions.fields[i]
-		s.conditionNamed(f.name, f.nameAt())
-	}
 	s.resources = sectionOf(slices.DeleteFunc(slices.Clone(resources), func(f field) bool { return !s.isResource(&f) }))
 	for i := range s.resources.fields {
 		s.nest(&s.resources.fields[i])
 	}
+}
+
+// create adds the resources of the stack, and of those nested in it, to the root.
+func (s *stack) create() {
+	s.prepare()
+	for i := range s.conditions.fields {
+		f := &s.conditions.fields[i]
+		s.conditionNamed(f.name, f.nameAt())
+	}
 	for i := range s.resources.fields {
-		s.create(&s.resources.fields[i])
+		s.createResource(&s.resources.fields[i])
 	}
 }
 
@@ -235,8 +246,8 @@ func (s *stack) existing(f *field) graph.Value {
 	return s.and(s.condition, own)
 }
 
-// create adds a resource, and if it is a nested stack what is in it, to the root.
-func (s *stack) create(f *field) {
+// createResource adds a resource, and if it is a nested stack what is in it, to the root.
+func (s *stack) createResource(f *field) {
 	existing := s.existing(f)
 	if existing.IsFalse() == graph.Yes {
 		return
@@ -266,7 +277,7 @@ func (s *stack) create(f *field) {
 	})
 	if child := s.children[f.name]; child != nil {
 		child.condition = s.existing(f)
-		child.deploy()
+		child.create()
 	}
 }
 
@@ -278,7 +289,7 @@ func (s *stack) properties(f *field) *node {
 	all := node{file: f.value.file, start: f.nameStart, end: f.nameEnd, kind: object}
 	if properties := f.value.get("Properties"); properties != nil {
 		switch v := &properties.value; {
-		case v.function() != nil:
+		case s.isCall(v):
 			return v
 		case v.kind == object:
 			all.fields = v.fields

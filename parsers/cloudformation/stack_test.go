@@ -194,6 +194,9 @@ func TestNestedStacks(t *testing.T) {
 Conditions:
   Maybe: !Equals [!Ref AWS::Region, eu-west-1]
 Resources:
+  Before:
+    Type: AWS::X::Y
+    Properties: {Id: !GetAtt Net.Outputs.Id}
   Net:
     Type: AWS::CloudFormation::Stack
     Condition: Maybe
@@ -233,7 +236,7 @@ Outputs:
 		t.Errorf("diagnostics are\n%s", got)
 	}
 	root := roots[0]
-	if got, want := strings.Join(addresses(root.Resources()), " "), "Again Again/Inner Again/Inner/R Again/Vpc Net Net/Inner Net/Inner/R Net/Vpc Remote User"; got != want {
+	if got, want := strings.Join(addresses(root.Resources()), " "), "Again Again/Inner Again/Inner/R Again/Vpc Before Net Net/Inner Net/Inner/R Net/Vpc Remote User"; got != want {
 		t.Fatalf("resources are %s", got)
 	}
 	for path, want := range map[string]string{
@@ -246,6 +249,7 @@ Outputs:
 		"Again/Vpc CidrBlock": `ref(Net/Vpc)`,
 		"Again/Vpc Zones":     `["z"]`,
 		"User Id":             `ref(Net/Vpc)`,
+		"Before Id":           `ref(Net/Vpc)`,
 		"User Cidr":           `"10.0.0.0/16"`,
 		"User Deep":           `ref(Net/Vpc)`,
 		"User Remote":         `ref(Remote.Outputs.A)`,

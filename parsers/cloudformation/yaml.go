@@ -41,6 +41,9 @@ func readYAML(file *graph.File) (root node, diagnostics []graph.Diagnostic, err 
 		return node{}, nil, &syntaxError{graph.Range{File: file}, fmt.Sprintf("the file is larger than the limit of %d MiB for a template in YAML", maxYAML>>20)}
 	}
 	r := &yamlReader{file: file, src: sourceOf(file), anchors: map[*yaml.Node]*anchored{}}
+	if at := invalidUTF8(r.src); at >= 0 {
+		return node{}, nil, &syntaxError{graph.Range{File: file, Start: at, End: at + 1}, "invalid YAML: the file is not in UTF-8"}
+	}
 	r.lines = yamlLines(r.src)
 	if at, deep := tooDeep(r.src); deep {
 		return node{}, nil, &syntaxError{graph.Range{File: file, Start: at, End: at}, depthMessage}
@@ -97,6 +100,20 @@ func (r *yamlReader) syntax(err error) error {
 		}
 	}
 	return &syntaxError{at, "invalid YAML: " + message}
+}
+
+// invalidUTF8 is the offset of the first byte that is no UTF-8, or -1. The library would take UTF-16 as well, and place
+// everything wrongly.
+func invalidUTF8(src string) int {
+	if utf8.ValidString(src) {
+		return -1
+	}
+	for at, c := range src {
+		if c == utf8.RuneError && !strings.HasPrefix(src[at:], "\ufffd") {
+			return at
+		}
+	}
+	return -1
 }
 
 // tooDeep finds the place where nesting exceeds the limit, in one pass over the bytes before the library sees them. It
