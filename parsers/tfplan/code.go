@@ -38,7 +38,7 @@ func (r *reader) locate(code *graph.Root, kind Kind) {
 			extra = append(extra, o.address)
 		}
 	}
-	if complete := r.doc.member(r.doc.root(), "complete"); !complete.found() || r.doc.isTrue(complete) {
+	if r.isWhole() {
 		for _, w := range code.Resources() {
 			if !found[w] && w.Mode == graph.Managed && w.Exists() == graph.Yes && !strings.Contains(w.Address, "[*]") {
 				missing = append(missing, w.Address)
@@ -55,6 +55,13 @@ func (r *reader) locate(code *graph.Root, kind Kind) {
 	if notes != nil && kind == Plan {
 		r.root.Report(graph.Warningf(graph.Range{File: r.doc.file}, "the plan is not of this code (%s): %s", pathOf(code), strings.Join(notes, "; ")))
 	}
+}
+
+// isWhole reports whether the plan is one for the whole configuration, and not for some targets or up to an error.
+func (r *reader) isWhole() bool {
+	top := r.doc.root()
+	complete := r.doc.member(top, "complete")
+	return (!complete.found() || r.doc.isTrue(complete)) && !r.doc.isTrue(r.doc.member(top, "errored"))
 }
 
 func pathOf(code *graph.Root) string {

@@ -261,6 +261,16 @@ func (r *reader) describe(s span) *object {
 	return o
 }
 
+// complete adds to the address what Terraform 0.12 leaves out of states: the module and the key.
+func (o *object) complete() {
+	if o.module != "" && !strings.HasPrefix(o.address, o.module+".") {
+		o.address = o.module + "." + o.address
+	}
+	if o.key.kind != noKey && !strings.HasSuffix(o.address, "]") {
+		o.address += o.key.String()
+	}
+}
+
 // change reads an entry of resource_changes.
 func (r *reader) change(s span) *object {
 	o := r.describe(s)
@@ -311,10 +321,13 @@ func (r *reader) readModule(s span, wanted func(*object) bool) {
 	address := r.doc.string(r.doc.member(s, "address"))
 	for resource := range r.doc.elements(r.doc.member(s, "resources")) {
 		o := r.describe(resource)
-		if o == nil || !wanted(o) {
+		if o == nil {
 			continue
 		}
 		o.module = address
+		if o.complete(); !wanted(o) {
+			continue
+		}
 		o.after, o.sensitive = r.doc.member(resource, "values"), r.doc.member(resource, "sensitive_values")
 		r.add(o)
 	}
