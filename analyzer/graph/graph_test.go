@@ -352,3 +352,13 @@ func TestWhatIsDeletedCoversNothing(t *testing.T) {
 		t.Errorf("deleted are %v", deleted)
 	}
 }
+
+func TestSharedOriginsAreVisitedOnce(t *testing.T) {
+	v := ref("data.a", "x")
+	for range maxDepth - 1 {
+		v = call("join", v, v)
+	}
+	if refs := v.Refs(); len(refs) != 1 || v.Cause().Kind != NotDeclaredHere {
+		t.Errorf("refs %v, cause %v", refs, v.Cause())
+	}
+}

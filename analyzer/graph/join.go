@@ -48,7 +48,7 @@ func Designates(v Value, r *Resource, keys ...string) Tri {
 	}
 	// Made from several things: it resolves elsewhere if all of them do.
 	elsewhere := true
-	v.walk(0, func(part Value, o Origin) bool {
+	v.walk(func(part Value, o Origin) bool {
 		switch {
 		case o.Op == OpRef && o.Ref.Address == r.Address, o.Op == OpInput, o.Op == OpOpaque:
 			elsewhere = false

@@ -199,23 +199,39 @@ func (v Value) Trace() Trace { return v.settled().trace }
 // maxDepth bounds every walk through origins; deeper ones are cut, which makes them undetermined.
 const maxDepth = 64
 
-// walk visits the origins that v was made from, in order, until visit returns false.
-func (v Value) walk(depth int, visit func(Value, Origin) bool) bool {
-	if depth > maxDepth {
+// walk visits the origins that v was made from, in order and each value once, until visit returns false. Values are shared:
+// without a look at what was visited, a hostile plan or template is an exponential number of ways through few values.
+func (v Value) walk(visit func(Value, Origin) bool) {
+	w := walker{visit: visit}
+	w.walk(v, 0)
+}
+
+type walker struct {
+	visit func(Value, Origin) bool
+	seen  map[*node]bool
+}
+
+func (w *walker) walk(v Value, depth int) bool {
+	if depth > maxDepth || w.seen[v.n] {
 		return true
 	}
 	o := v.Origin()
-	if !visit(v, o) {
+	if !w.visit(v, o) {
 		return false
 	}
-	for _, operand := range o.Operands {
-		if !operand.walk(depth+1, visit) {
-			return false
-		}
-	}
+	var elems []Value
 	if n := v.settled(); o.Op == OpNone || n.state == Known {
-		for _, e := range n.elems {
-			if !e.walk(depth+1, visit) {
+		elems = n.elems
+	}
+	if len(o.Operands)+len(elems) > 0 && v.n != nil {
+		if w.seen == nil {
+			w.seen = map[*node]bool{}
+		}
+		w.seen[v.n] = true
+	}
+	for _, parts := range [][]Value{o.Operands, elems} {
+		for _, part := range parts {
+			if !w.walk(part, depth+1) {
 				return false
 			}
 		}
@@ -227,7 +243,7 @@ func (v Value) walk(depth int, visit func(Value, Origin) bool) bool {
 func (v Value) Refs() []Ref {
 	var refs []Ref
 	budget := 1 << 14
-	v.walk(0, func(_ Value, o Origin) bool {
+	v.walk(func(_ Value, o Origin) bool {
 		if o.Op == OpRef && !slices.Contains(refs, o.Ref) {
 			refs = append(refs, o.Ref)
 		}
@@ -240,7 +256,7 @@ func (v Value) Refs() []Ref {
 // Cause is why v, or a part of it, is not known: the first reason in the order of writing.
 func (v Value) Cause() Cause {
 	var cause Cause
-	v.walk(0, func(v Value, o Origin) bool {
+	v.walk(func(v Value, o Origin) bool {
 		if v.settled().state == Known && len(v.settled().elems) == 0 {
 			return true
 		}
