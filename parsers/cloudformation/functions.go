@@ -96,8 +96,8 @@ func (s *stack) isSound(f *field) bool {
 			if !ok {
 				return arg.kind == text
 			}
-			id, _, _ := strings.Cut(name, ".")
-			if s.children[id] != nil || !s.isDeclared(id) {
+			id, _, dotted := strings.Cut(name, ".")
+			if s.children[id] != nil || !s.isDeclared(id) || (dotted && s.resources.get(id) == nil) {
 				return false
 			}
 			rest = after

@@ -441,6 +441,7 @@ func TestFaults(t *testing.T) {
 		{"GetAtt of nothing", value("!GetAtt R"), "error: Fn::GetAtt takes a resource and an attribute [R]"},
 		{"GetAtt of one", value("!GetAtt [R]"), "error: Fn::GetAtt takes a resource and an attribute [[R]]"},
 		{"Sub", value("!Sub 'a ${Nobody} ${Nobody.Arn}'"), "error: Nobody is neither a parameter nor a resource of this template ['a ${Nobody} ${Nobody.Arn}']"},
+		{"Sub of a parameter's attribute", "Parameters: {P: {Type: String}}\n" + value("!Sub '${P.Arn}'"), "error: P is neither a parameter nor a resource of this template ['${P.Arn}']"},
 		{"Sub of a list", value("!Sub [a]"), "error: Fn::Sub takes a text, or a list of a text and the variables in it [[a]]"},
 		{"Sub of an object", value("!Sub {a: b}"), "error: Fn::Sub takes a text, not an object [{a: b}]"},
 		{"Sub with a list", value("!Sub ['${A}', {A: [1]}]"), "error: a text is put together from texts, and one part here is a list or an object [A: !Sub ['${A}', {A: [1]}]]"},

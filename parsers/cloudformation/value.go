@@ -21,7 +21,7 @@ func (s *stack) spend(values int) bool {
 func (s *stack) exceed(format string, args ...any) {
 	if !s.budget.exceeded {
 		s.budget.exceeded = true
-		s.errorf(graph.Range{File: s.template.file}, "the template makes "+format+", which is the limit; the rest is unknown", args...)
+		s.root.Report(graph.Errorf(graph.Range{File: s.template.file}, "the template makes "+format+", which is the limit; the rest is unknown", args...))
 	}
 }
 
@@ -38,7 +38,7 @@ func (s *stack) malformed(at graph.Range, format string, args ...any) graph.Valu
 
 // entry is the value of an entry. It stands where the entry does, but an object, which is like a block, where its name does.
 func (s *stack) entry(f *field) graph.Value {
-	if f.value.kind == object && f.value.function() == nil && f.nameEnd > 0 {
+	if f.value.kind == object && !s.isCall(&f.value) && f.nameEnd > 0 {
 		return s.object(&f.value, f.nameAt())
 	}
 	return s.value(&f.value, f.at())
