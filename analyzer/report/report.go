@@ -1,5 +1,5 @@
 // Package report writes what a run has found, one format a file: text for people, json for programs, sarif for code
-// scanning. It also writes the catalogue of checks and the resource graph.
+// scanning, and what the pipelines of GitLab, Jenkins and GitHub show. It also writes the catalogue of checks and the resource graph.
 //
 // A reporter is a function of its input: the same input gives the same bytes. It decides nothing about the findings, and it
 // imports no check and no parser; what it needs to know of them is in the [Input].
@@ -8,6 +8,7 @@
 package report
 
 import (
+	"cmp"
 	"io"
 	"iter"
 	"slices"
@@ -72,6 +73,11 @@ var Formats = []Format{
 	{"text", Text},
 	{"json", JSON},
 	{"sarif", SARIF},
+	{"sarif-github", SARIFGitHub},
+	{"gitlab", GitLab},
+	{"junit", JUnit},
+	{"github", GitHub},
+	{"markdown", Markdown},
 }
 
 // results are those to be written, in their order.
@@ -87,6 +93,19 @@ func (in *Input) results() iter.Seq[*analyzer.Result] {
 			}
 		}
 	}
+}
+
+// bySeverity are the results to be written: failures first, the most severe first, and otherwise in their order.
+func (in *Input) bySeverity() []*analyzer.Result {
+	rank := func(r *analyzer.Result) int {
+		if r.Outcome == analyzer.Failed {
+			return int(r.Severity)
+		}
+		return 0
+	}
+	found := slices.Collect(in.results())
+	slices.SortStableFunc(found, func(a, b *analyzer.Result) int { return cmp.Compare(rank(b), rank(a)) })
+	return found
 }
 
 // message is the sentence of a result. What is not certain to exist is judged as if it did (decision D3).

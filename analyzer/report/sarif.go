@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"math"
 	"net/url"
 	"slices"
 	"strings"
@@ -13,14 +14,35 @@ import (
 	"github.com/lintel-iac/lintel/analyzer/graph"
 )
 
-// SARIF writes the report for code scanning: SARIF 2.1.0 as GitHub and Azure DevOps want it, one run.
+// SARIF writes the complete report as SARIF 2.1.0, as GitHub, Azure DevOps and editors want it, one run.
 //
 // It has no automationDetails: they name the run of a pipeline, which only the pipeline knows. GitHub's upload action fills
 // them in from its category, but only where there are none.
 func SARIF(w io.Writer, in *Input) error {
-	log, err := sarif.New(sarif.Version210)
+	log, err := in.sarif(slices.Collect(in.results()), noLimits)
 	if err != nil {
 		return err
+	}
+	return log.Write(escapingWriter{w})
+}
+
+// sarifLimits are how much of something a consumer takes. Lengths are in characters.
+type sarifLimits struct {
+	results     int
+	locations   int // of a result
+	steps       int // of the way of a result
+	tags        int // of a rule
+	name        int
+	description int
+}
+
+var noLimits = sarifLimits{math.MaxInt, math.MaxInt, math.MaxInt, math.MaxInt, math.MaxInt, math.MaxInt}
+
+// sarif is the log with these results. The notices are added to what could not be read.
+func (in *Input) sarif(results []*analyzer.Result, limits sarifLimits, notices ...string) (*sarif.Report, error) {
+	log, err := sarif.New(sarif.Version210)
+	if err != nil {
+		return nil, err
 	}
 	log.Schema = "https://json.schemastore.org/sarif-2.1.0.json"
 	driver := sarif.NewVersionedDriver(Name, sarifVersion(in.Manifest.Version)).
@@ -28,20 +50,20 @@ func SARIF(w io.Writer, in *Input) error {
 		WithFullName(Name + " " + sarifVersion(in.Manifest.Version)).
 		WithInformationURI(Home)
 	for _, c := range sortedChecks(in.Checks) {
-		driver.AddRule(in.rule(c))
+		driver.AddRule(in.rule(c, limits))
 	}
 	run := sarif.NewRun(sarif.Tool{Driver: driver}).
 		WithColumnKind("utf16CodeUnits").
 		WithOriginalUriBaseIds(map[string]*sarif.ArtifactLocation{
 			sourceRoot: sarif.NewArtifactLocation().WithDescriptionText("The root of the repository that was scanned."),
 		}).
-		WithInvocations([]*sarif.Invocation{in.invocation()})
-	hashes := in.lineHashes()
-	for r := range in.results() {
-		run.AddResult(in.sarifResult(r, hashes[r.At.File]))
+		WithInvocations([]*sarif.Invocation{in.invocation(notices)})
+	hashes := lineHashesOf(results)
+	for _, r := range results {
+		run.AddResult(in.sarifResult(r, hashes[r.At.File], limits))
 	}
 	log.AddRun(run)
-	return log.Write(escapingWriter{w})
+	return log, nil
 }
 
 // sourceRoot stands for the boundary; no machine path is written.
@@ -67,7 +89,7 @@ func (e escapingWriter) Write(text []byte) (int, error) {
 	return len(text), err
 }
 
-func (in *Input) rule(c *analyzer.Check) *sarif.ReportingDescriptor {
+func (in *Input) rule(c *analyzer.Check, limits sarifLimits) *sarif.ReportingDescriptor {
 	clauses := in.Clauses.of(c)
 	tags := []string{"security", "infrastructure-as-code", c.Topic}
 	for _, clause := range clauses {
@@ -76,13 +98,29 @@ func (in *Input) rule(c *analyzer.Check) *sarif.ReportingDescriptor {
 		}
 	}
 	return sarif.NewRule(c.ID).
-		WithName(pascal(c.ID)).
-		WithShortDescription(sarif.NewMultiformatMessageString(sentence(c.Title))).
-		WithFullDescription(sarif.NewMultiformatMessageString(sentence(c.Title) + " " + sentence(c.Rationale))).
-		WithHelpURI(Home + "/blob/main/checks/" + c.Topic + "/README.md#" + c.ID).
+		WithName(clipped(pascal(c.ID), limits.name)).
+		WithShortDescription(sarif.NewMultiformatMessageString(clipped(sentence(c.Title), limits.description))).
+		WithFullDescription(sarif.NewMultiformatMessageString(clipped(sentence(c.Title)+" "+sentence(c.Rationale), limits.description))).
+		WithHelpURI(helpURI(c)).
 		WithHelp(sarif.NewMultiformatMessageString(CheckMarkdown(c, clauses, "")).WithMarkdown(CheckMarkdown(c, clauses, "### "))).
 		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(level(c.Severity))).
-		WithProperties(sarif.Properties{"security-severity": c.Severity.Score(), "precision": "high", "tags": tags})
+		WithProperties(sarif.Properties{"security-severity": c.Severity.Score(), "precision": "high", "tags": tags[:min(len(tags), limits.tags)]})
+}
+
+// helpURI is where a check is explained.
+func helpURI(c *analyzer.Check) string {
+	return Home + "/blob/main/checks/" + c.Topic + "/README.md#" + c.ID
+}
+
+// clipped is s, or as much of it as fits into a number of characters, with an ellipsis.
+func clipped(s string, most int) string {
+	if len(s) <= most {
+		return s
+	}
+	if characters := []rune(s); len(characters) > most {
+		return string(characters[:most-1]) + "…"
+	}
+	return s
 }
 
 // pascal turns "kms-rotation-enabled" into "KmsRotationEnabled".
@@ -106,8 +144,8 @@ func level(s analyzer.Severity) string {
 	return "note"
 }
 
-// invocation holds what could not be read.
-func (in *Input) invocation() *sarif.Invocation {
+// invocation holds what could not be read, and notices.
+func (in *Input) invocation(notices []string) *sarif.Invocation {
 	invocation := sarif.NewInvocation().WithExecutionSuccess(in.errors() == 0)
 	for _, d := range in.Report.Diagnostics {
 		n := sarif.NewNotification().WithLevel(d.Severity.String()).WithTextMessage(unlinked(d.Message))
@@ -116,10 +154,13 @@ func (in *Input) invocation() *sarif.Invocation {
 		}
 		invocation.AddTToolExecutionNotification(n)
 	}
+	for _, notice := range notices {
+		invocation.AddTToolExecutionNotification(sarif.NewNotification().WithLevel("warning").WithTextMessage(notice))
+	}
 	return invocation
 }
 
-func (in *Input) sarifResult(r *analyzer.Result, hashes map[int]string) *sarif.Result {
+func (in *Input) sarifResult(r *analyzer.Result, hashes map[int]string, limits sarifLimits) *sarif.Result {
 	result := sarif.NewRuleResult(r.Check.ID)
 	switch r.Outcome {
 	case analyzer.Failed:
@@ -160,7 +201,7 @@ func (in *Input) sarifResult(r *analyzer.Result, hashes map[int]string) *sarif.R
 		text = append(text, sentence(capital(unlinked(r.Remedy))))
 	}
 	flow := sarif.NewThreadFlow()
-	for _, step := range r.Via {
+	for _, step := range r.Via[max(0, len(r.Via)-limits.way()):] { // the steps next to the attribute say most
 		if !step.At.IsZero() {
 			note := unlinked(step.Note())
 			link(step.At, note)
@@ -174,7 +215,7 @@ func (in *Input) sarifResult(r *analyzer.Result, hashes map[int]string) *sarif.R
 	}
 	links = nil
 	for _, at := range r.Related {
-		if !at.IsZero() {
+		if !at.IsZero() && len(result.RelatedLocations)+1 < limits.locations {
 			start, _ := at.Positions()
 			link(at, fmt.Sprintf("%s:%d", unlinked(at.Path()), start.Line))
 		}
@@ -193,11 +234,7 @@ func stop(at graph.Range, note string) *sarif.ThreadFlowLocation {
 
 // unlinked is text from the input in a SARIF message, where "[text](target)" would be a link.
 func unlinked(s string) string {
-	lines := strings.Split(s, "\n")
-	for i, line := range lines {
-		lines[i] = strings.ReplaceAll(visible(line), "](", "] (")
-	}
-	return strings.Join(lines, "\n")
+	return strings.ReplaceAll(visibleLines(s), "](", "] (")
 }
 
 // linkText keeps a link's text from ending early.
@@ -252,16 +289,15 @@ func uri(path string) string {
 	return strings.Join(segments, "/")
 }
 
-// lineHashes are those of every line that a result is on.
-func (in *Input) lineHashes() map[*graph.File]map[int]string {
+// lineHashesOf are the hashes of every line that a result is on.
+func lineHashesOf(results []*analyzer.Result) map[*graph.File]map[int]string {
 	wanted := map[*graph.File]map[int]bool{}
-	for r := range in.results() {
+	for _, r := range results {
 		if f := r.At.File; f != nil {
 			if wanted[f] == nil {
 				wanted[f] = map[int]bool{}
 			}
-			start, _ := r.At.Positions()
-			wanted[f][start.Line] = true
+			wanted[f][lineOf(r.At)] = true
 		}
 	}
 	hashes := make(map[*graph.File]map[int]string, len(wanted))

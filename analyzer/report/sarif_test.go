@@ -74,6 +74,9 @@ type sarifLog struct {
 		Tool struct {
 			Driver struct{ Rules []struct{ ID string } }
 		}
+		Invocations []struct {
+			ToolExecutionNotifications []struct{ Message struct{ Text string } }
+		}
 		Results []struct {
 			RuleID              string
 			RuleIndex           uint64

@@ -136,11 +136,7 @@ func (t *textWriter) results(rs []*analyzer.Result) {
 		}
 		t.labelled("why", why)
 	} else {
-		lines := strings.Split(strings.TrimRight(r.Remedy, "\n"), "\n")
-		for i := range lines {
-			lines[i] = visible(lines[i])
-		}
-		t.labelled("fix", lines...)
+		t.labelled("fix", strings.Split(visibleLines(strings.TrimRight(r.Remedy, "\n")), "\n")...)
 	}
 	t.labelled("for", clauseText(t.in.Clauses.of(r.Check)))
 	t.printf("\n")
@@ -286,11 +282,7 @@ func (t *textWriter) diagnostics() {
 
 func (t *textWriter) summary() {
 	r := t.in.Report
-	unchecked := 0
-	for _, n := range r.WithoutChecks {
-		unchecked += n
-	}
-	if unchecked > 0 {
+	if unchecked := t.in.unchecked(); unchecked > 0 {
 		t.list(fmt.Sprintf("%d of %s no check:", unchecked, count(r.Resources, "resource has", "resources have")), uncheckedTypes(r))
 	}
 	if len(r.NotRead) > 0 {
@@ -304,12 +296,21 @@ func (t *textWriter) summary() {
 	if errors := t.in.errors(); errors > 0 {
 		t.printf("%s: not everything could be analysed\n", count(errors, "error", "errors"))
 	}
-	t.printf("%s\n", t.counts(unchecked))
+	t.printf("%s\n", t.in.counts())
 }
 
-// counts is the last line.
-func (t *textWriter) counts(unchecked int) string {
-	r := t.in.Report
+// unchecked is the number of resources without a check.
+func (in *Input) unchecked() int {
+	unchecked := 0
+	for _, n := range in.Report.WithoutChecks {
+		unchecked += n
+	}
+	return unchecked
+}
+
+// counts is everything that was counted, on one line.
+func (in *Input) counts() string {
+	r := in.Report
 	bySeverity, byCause := map[string]int{}, map[string]int{}
 	for i := range r.Results {
 		switch r.Results[i].Outcome {
@@ -328,7 +329,7 @@ func (t *textWriter) counts(unchecked int) string {
 		count(r.Count(analyzer.Failed), "finding", "findings"), breakdown(bySeverity, severities),
 		r.Count(analyzer.Undetermined), breakdown(byCause, slices.Sorted(maps.Keys(byCause))),
 		r.Count(analyzer.Passed),
-		unchecked, count(len(r.WithoutChecks), "type", "types"),
+		in.unchecked(), count(len(r.WithoutChecks), "type", "types"),
 		count(len(r.NotRead), "module call", "module calls"))
 }
 

@@ -41,7 +41,7 @@ type outputs struct {
 
 type fileOutput struct{ format, path string }
 
-var formatName = regexp.MustCompile(`^([a-zA-Z]+)=`)
+var formatName = regexp.MustCompile(`^([a-zA-Z][a-zA-Z-]*)=`)
 
 // outputs pairs formats with files: `-o NAME=FILE` says both; a bare FILE takes the format of the next -f, or else the one
 // that its name ends in. What is left of -f goes to the standard output; if -f was not given at all, the first of the known

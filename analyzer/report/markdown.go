@@ -1,0 +1,206 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"unicode/utf16"
+
+	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/graph"
+)
+
+const (
+	// maxComment is how long a comment on GitHub may be, in characters; counted here in UTF-16 code units, which are never
+	// fewer. GitLab takes more.
+	maxComment = 65536
+	// maxCell is how much of a text is shown in code, in bytes.
+	maxCell = 300
+	// maxListed is how many items of one kind of what was not read are named. With maxCell it leaves half of a comment and more
+	// to the findings.
+	maxListed = 10
+	// room is kept for the notes about what is not shown.
+	room = 300
+)
+
+// Markdown writes a comment for a pull request: what was counted, a table of the findings, the most severe first, what is
+// undetermined by cause, and what was not read. If that is more than a comment on GitHub may hold, the least severe
+// findings are left out and a note says so.
+//
+// Everything that comes from the input stands in code, where no link, mention or markup comes alive.
+func Markdown(w io.Writer, in *Input) error {
+	head := "## " + Name + ": " + count(in.Report.Count(analyzer.Failed), "finding", "findings") + "\n\n" + in.counts() + "\n"
+	tail := in.markdownCauses() + in.markdownUnread()
+	text := head + in.markdownFindings(maxComment-units(head)-units(tail)) + tail
+	_, err := io.WriteString(w, text)
+	return err
+}
+
+func units(s string) int { return len(utf16.Encode([]rune(s))) }
+
+// markdownFindings is the table of results, as many as there is space for.
+func (in *Input) markdownFindings(space int) string {
+	var b strings.Builder
+	var rows [][]*analyzer.Result
+	for _, r := range in.bySeverity() {
+		if last := len(rows) - 1; last >= 0 && alike(rows[last][0], r) {
+			rows[last] = append(rows[last], r)
+		} else {
+			rows = append(rows, []*analyzer.Result{r})
+		}
+	}
+	if len(rows) == 0 {
+		return ""
+	}
+	b.WriteString("\n| severity | check | place | resource | finding |\n|---|---|---|---|---|\n")
+	space -= units(b.String()) + room
+	for i, row := range rows {
+		line := markdownRow(row)
+		if space -= units(line); space < 0 {
+			left := 0
+			for _, row := range rows[i:] {
+				left += len(row)
+			}
+			fmt.Fprintf(&b, "\n%s not shown here: a comment holds %d characters. `%s scan -f text` shows all.\n",
+				count(left, "result is", "results are"), maxComment, Name)
+			break
+		}
+		b.WriteString(line)
+	}
+	return b.String()
+}
+
+// markdownRow is one result, or several that are alike.
+func markdownRow(rs []*analyzer.Result) string {
+	r := rs[0]
+	verdict := r.Outcome.String()
+	if r.Outcome == analyzer.Failed {
+		verdict = r.Severity.String()
+	}
+	resource := code(r.Resource.Name())
+	if len(rs) > 1 {
+		resource += fmt.Sprintf(" and %d more", len(rs)-1)
+	}
+	return fmt.Sprintf("| %s | [%s](%s) | %s | %s | %s |\n",
+		verdict, r.Check.ID, helpURI(r.Check), code(placeName(r.At)), resource, code(explained(r)))
+}
+
+// markdownCauses counts what is undetermined, by cause, and names what it hinges on.
+func (in *Input) markdownCauses() string {
+	counts := map[graph.CauseKind]int{}
+	subjects := map[graph.CauseKind]map[string]int{}
+	for i := range in.Report.Results {
+		if r := &in.Report.Results[i]; r.Outcome == analyzer.Undetermined {
+			counts[r.Cause.Kind]++
+			if subjects[r.Cause.Kind] == nil {
+				subjects[r.Cause.Kind] = map[string]int{}
+			}
+			subjects[r.Cause.Kind][r.Cause.Text()]++
+		}
+	}
+	if len(counts) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString("\n### Undetermined\n\nThe code does not decide these; they are not passes.\n\n| cause | results | of these |\n|---|---|---|\n")
+	for _, kind := range slices.Sorted(maps.Keys(counts)) {
+		fmt.Fprintf(&b, "| %s | %d | %s |\n", kind, counts[kind], strings.Join(frequent(subjects[kind], 3), ", "))
+	}
+	return b.String()
+}
+
+// frequent are the most frequent texts, in code and with their numbers.
+func frequent(counts map[string]int, most int) []string {
+	texts := slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
+	})
+	var shown []string
+	for _, text := range texts[:min(most, len(texts))] {
+		shown = append(shown, code(text)+times(counts[text]))
+	}
+	if len(texts) > most {
+		shown = append(shown, fmt.Sprintf("and %d more", len(texts)-most))
+	}
+	return shown
+}
+
+func times(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return fmt.Sprintf(" ×%d", n)
+}
+
+// markdownUnread says what was not read or has no check.
+func (in *Input) markdownUnread() string {
+	var items []string
+	list := func(all []string) {
+		items = append(items, all[:min(maxListed, len(all))]...)
+		if len(all) > maxListed {
+			items = append(items, fmt.Sprintf("and %d more", len(all)-maxListed))
+		}
+	}
+	var errors, warnings, calls []string
+	for _, d := range in.Report.Diagnostics {
+		text := fmt.Sprintf("%s: %s: %s", d.Severity, code(placeName(d.At)), code(d.Message))
+		if d.Severity == graph.Error {
+			errors = append(errors, text)
+		} else {
+			warnings = append(warnings, text)
+		}
+	}
+	for _, call := range in.Report.NotRead {
+		calls = append(calls, fmt.Sprintf("module call %s (%s): nothing inside was checked", code(call.Address), code(call.Source)))
+	}
+	slices.Sort(calls)
+	list(errors)
+	list(slices.Compact(calls))
+	list(warnings)
+	if unchecked := in.unchecked(); unchecked > 0 {
+		items = append(items, fmt.Sprintf("%d of %s no check: %s", unchecked, count(in.Report.Resources, "resource has", "resources have"),
+			strings.Join(frequent(in.Report.WithoutChecks, maxTypes), ", ")))
+	}
+	if items == nil {
+		return ""
+	}
+	return "\n### Not checked\n\n- " + strings.Join(items, "\n- ") + "\n"
+}
+
+// code shows a text from the input in code, cut if it is long. A code span cannot hold a vertical bar inside of a table;
+// a text with one is written as an HTML element whose punctuation is all references.
+func code(s string) string {
+	s = visible(s)
+	if strings.TrimSpace(s) == "" || strings.Contains(s, "|") {
+		return "<code>" + cut(s, func(r rune) string {
+			if r >= 0x80 || r == ' ' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' {
+				return string(r)
+			}
+			return fmt.Sprintf("&#%d;", r)
+		}) + "</code>"
+	}
+	s = cut(s, func(r rune) string { return string(r) })
+	fence := "`"
+	for strings.Contains(s, fence) {
+		fence += "`"
+	}
+	if len(fence) > 1 {
+		s = " " + s + " " // the blanks are no part of what is shown
+	}
+	return fence + s + fence
+}
+
+// cut is as much of a text as a cell holds, each character written by show.
+func cut(s string, show func(rune) string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if b.Len() > maxCell {
+			b.WriteString("…")
+			break
+		}
+		b.WriteString(show(r))
+	}
+	return b.String()
+}
