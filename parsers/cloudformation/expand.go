@@ -78,7 +78,7 @@ func (s *stack) expanded(n *node) (expanded *node, complete bool) {
 	var duplicates []graph.Diagnostic
 	out.fields, duplicates = withoutDuplicates(out.fields, nil)
 	for _, d := range duplicates {
-		s.root.Report(d)
+		s.report(d)
 	}
 	return &out, complete
 }
@@ -146,7 +146,7 @@ func (s *stack) included(call *node) (made []field, complete bool) {
 	defer func() { s.including-- }()
 	snippet := s.l.template(file)
 	for _, d := range snippet.diagnostics {
-		s.root.Report(d)
+		s.report(d)
 	}
 	if !snippet.readable() {
 		return nil, false

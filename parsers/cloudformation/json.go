@@ -312,13 +312,16 @@ func withoutDuplicates(fields []field, diagnostics []graph.Diagnostic) ([]field,
 		}
 		return false
 	}
+	const told = 100 // of one object; nobody would read more
 	var kept []field
 	for i := range fields {
 		if superseded(i) {
 			if kept == nil {
 				kept = append(make([]field, 0, len(fields)), fields[:i]...)
 			}
-			diagnostics = append(diagnostics, graph.Errorf(fields[i].nameAt(), "%q is written more than once; the last one counts", fields[i].name))
+			if i-len(kept) < told {
+				diagnostics = append(diagnostics, graph.Errorf(fields[i].nameAt(), "%q is written more than once; the last one counts", fields[i].name))
+			}
 		} else if kept != nil {
 			kept = append(kept, fields[i])
 		}

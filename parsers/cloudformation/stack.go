@@ -15,12 +15,13 @@ const (
 	maxEvaluated = 2 << 20  // values, those of a nested template each time that it is nested
 	maxProduced  = 64 << 20 // bytes of the texts that functions made
 	maxText      = 1 << 20  // bytes of one of them
+	maxFaults    = 10_000   // diagnostics
 )
 
 // budget is what is left of the limits of a root.
 type budget struct {
-	resources, values, bytes int
-	exceeded                 bool
+	resources, values, bytes, faults int
+	exceeded                         bool
 }
 
 // stack is a template as it is deployed once: by itself, or nested in another stack.
@@ -77,7 +78,7 @@ func (l *loader) stack(root *graph.Root, t *template, b *budget) *stack {
 
 // deploy evaluates a template as the outermost of its root.
 func (l *loader) deploy(root *graph.Root, t *template) {
-	s := l.stack(root, t, &budget{resources: maxResources, values: maxEvaluated, bytes: maxProduced})
+	s := l.stack(root, t, &budget{resources: maxResources, values: maxEvaluated, bytes: maxProduced, faults: maxFaults})
 	s.create()
 	for i := range s.outputs.fields {
 		f := &s.outputs.fields[i]
@@ -97,11 +98,21 @@ func (s *stack) errorf(at graph.Range, format string, args ...any) {
 	if s.supposing > 0 {
 		return // what cannot be worked out for one of several values may be for those that can be
 	}
-	s.root.Report(graph.Errorf(at, format, args...))
+	s.report(graph.Errorf(at, format, args...))
 }
 
 func (s *stack) warnf(at graph.Range, format string, args ...any) {
-	s.root.Report(graph.Warningf(at, format, args...))
+	s.report(graph.Warningf(at, format, args...))
+}
+
+// report adds a diagnostic to the root, but no more than anybody would read.
+func (s *stack) report(d graph.Diagnostic) {
+	if s.budget.faults--; s.budget.faults == -1 {
+		d = graph.Errorf(graph.Range{File: s.template.file}, "more than %d faults were found, which is the limit; the others are not told", maxFaults)
+	}
+	if s.budget.faults >= -1 {
+		s.root.Report(d)
+	}
 }
 
 // unread reports that something is not on this disk.
@@ -357,7 +368,7 @@ func (s *stack) nest(f *field) {
 	}
 	t := s.l.template(name)
 	for _, d := range t.diagnostics {
-		s.root.Report(d)
+		s.report(d)
 	}
 	for around := s; around != nil; around = around.outer {
 		if around.template == t {
