@@ -12,6 +12,7 @@ import (
 	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/parsers/internal/policy"
 	"github.com/lintel-iac/lintel/parsers/terraform/internal/functions"
 )
 
@@ -354,7 +355,7 @@ func (in *instance) object(names []string) cty.Value {
 				attributes[name] = in.attribute(name)
 			}
 		} else {
-			for name := range policyAttributes[in.resource.typ] {
+			for _, name := range policy.Attributes(in.resource.typ) {
 				attributes[name] = in.attribute(name)
 			}
 			for name := range in.attributes {
