@@ -212,3 +212,26 @@ func sortedText(names []string) string {
 	slices.Sort(names)
 	return strings.Join(names, " ")
 }
+
+// An unknown ARN in a policy document does not hide the actions (decision D14).
+func TestDocumentsThatAreReadDuringApply(t *testing.T) {
+	data := created("data.aws_iam_policy_document.d", nil, "json")
+	change := data["change"].(object)
+	change["after"] = object{"statement": []object{{"sid": nil, "effect": nil, "actions": []any{"*"}, "resources": []any{nil}, "principals": []any{}, "condition": []any{}}}}
+	change["after_unknown"] = object{"json": true, "statement": []object{{"actions": []any{false}, "resources": []any{true}}}}
+	_, result := load(t, planText(t, object{
+		"resource_changes": []object{created("aws_s3_bucket.b", nil), data, created("aws_iam_policy.p", nil, "policy")},
+		"configuration": object{"root_module": object{"resources": []object{
+			written("aws_iam_policy.p", nil, object{"policy": references("data.aws_iam_policy_document.d.json", "data.aws_iam_policy_document.d")}),
+			written("data.aws_iam_policy_document.d", nil, object{"statement": []object{
+				{"actions": object{"constant_value": []any{"*"}}, "resources": references("aws_s3_bucket.b.arn", "aws_s3_bucket.b")}}}),
+		}}},
+	}))
+	document, ok := graph.Document(result.Roots[0].ByAddress("aws_iam_policy.p").Get("policy"))
+	if action := document.Get("Statement.Action"); !ok || action.Is("*") != graph.Yes {
+		t.Errorf("the action is %v", action)
+	}
+	if resource := document.Get("Statement.Resource"); describe(resource) != "aws_s3_bucket.b.arn" {
+		t.Errorf("the resource is %s", describe(resource))
+	}
+}

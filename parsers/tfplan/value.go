@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/parsers/internal/policy"
 	"github.com/lintel-iac/lintel/parsers/internal/secrets"
 )
 
@@ -93,7 +94,20 @@ func (o *object) bodyOf() graph.Value {
 	if o.block != nil {
 		whole.from = configured{kind: nested, blocks: []argumentSet{o.block.arguments}}
 	}
-	return graph.NewLazy(func() graph.Value { return graph.NewObject(o.fields(whole), graph.Meta{At: o.at}) })
+	return graph.NewLazy(func() graph.Value {
+		m := graph.Meta{At: o.at}
+		fields := o.fields(whole)
+		if o.mode == graph.Data {
+			// A policy document that is not known as a whole may well be in part.
+			for _, document := range policy.Fields(o.typ, graph.NewObject(fields, m)) {
+				i := slices.IndexFunc(fields, func(f graph.Field) bool { return f.Name == document.Name })
+				if i >= 0 && fields[i].Value.IsUnknown() {
+					fields[i] = document
+				}
+			}
+		}
+		return graph.NewObject(fields, m)
+	})
 }
 
 func (o *object) build(p part) graph.Value {
