@@ -7,7 +7,8 @@
 //
 // want is a failure at that line, unsure an undetermined result, each with one or more regular expressions in quotes of Go
 // which match "address: message" and, for unsure, "; cause". One expression may match the results of several instances.
-// skip, on the header of a resource, says that the check gives no result for it. Whatever is not annotated must pass.
+// skip, on the header of a resource, says that the check gives no result for it; it can follow the others, where a line makes
+// several resources. Whatever is not annotated must pass.
 //
 // Files without comments (JSON) have their annotations in a file of the same name with ".want" appended, one a line:
 //
@@ -224,12 +225,12 @@ func (e *expectations) readSidecars(dir string, files []*graph.File) error {
 
 // add reads the text of an annotation: a keyword and quoted expressions, several times over.
 func (e *expectations) add(at annotation, text string) {
-	if strings.HasPrefix(text, skip) {
-		at.kind = skip
-		e.all = append(e.all, &at)
-		return
-	}
 	for text = strings.TrimSpace(text); text != ""; text = strings.TrimSpace(text) {
+		if strings.HasPrefix(text, skip) {
+			at.kind = skip
+			e.all = append(e.all, &at)
+			return
+		}
 		if kind, rest, ok := strings.Cut(text, " "); ok && (kind == want || kind == unsure) {
 			at.kind, text = kind, strings.TrimSpace(rest)
 		}
