@@ -67,10 +67,13 @@ type Result struct {
 	Module      string // address of the module instance the resource is in
 	Attribute   string
 	At          graph.Range
+	Header      graph.Range // of the resource's block
 	Via         []graph.Step
 	Related     []graph.Range // companions that the verdict rests on
 	Calls       []graph.Range // the module calls that lead to the resource, outermost first
 	Fingerprint string        // lintelFinding/v1
+	Suppression *Suppression  // why a failure does not count; nil if it does
+	Lapsed      *Suppression  // the exception that covered a failure until it expired; nil if there was none
 }
 
 // Options are the settings of a run.
@@ -91,11 +94,22 @@ type Report struct {
 	Modules       int
 }
 
-// Count is the number of results with an outcome.
+// Count is the number of results with an outcome that are not suppressed.
 func (r *Report) Count(o Outcome) int {
 	n := 0
 	for _, result := range r.Results {
-		if result.Outcome == o {
+		if result.Outcome == o && result.Suppression == nil {
+			n++
+		}
+	}
+	return n
+}
+
+// Suppressed is the number of failures that are suppressed in one of the ways given.
+func (r *Report) Suppressed(kinds ...SuppressionKind) int {
+	n := 0
+	for _, result := range r.Results {
+		if result.Suppression != nil && slices.Contains(kinds, result.Suppression.Kind) {
 			n++
 		}
 	}
@@ -302,7 +316,7 @@ func results(c *Check, r *graph.Resource, v Verdict) []Result {
 			Check: c, Outcome: v.Outcome, Severity: c.Severity, Message: d.Message, Remedy: cmp.Or(d.Remedy, c.Remedy),
 			Conditional: r.Exists() == graph.Undetermined,
 			Resource:    ResourceID{r.Address, r.Type, r.Root.Dialect, r.Root.Path, r.Construct},
-			Module:      r.Module, Attribute: d.Attribute, At: at, Via: via,
+			Module:      r.Module, Attribute: d.Attribute, At: at, Header: r.At, Via: via,
 		}
 		if d.Milder {
 			result.Severity = c.Severity.Lower()

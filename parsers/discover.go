@@ -362,3 +362,26 @@ func within(path, dir string) bool {
 }
 
 func sorted(set map[string]bool) []string { return slices.Sorted(maps.Keys(set)) }
+
+// leaveOut forgets what is not to be read for its own sake, and returns what that is.
+func (d *discovery) leaveOut(excludes func(path string) bool) []string {
+	var out []string
+	for _, set := range []map[string]bool{d.modules, d.templates} {
+		for _, path := range sorted(set) {
+			if excludes(path) {
+				delete(set, path)
+				out = append(out, path)
+			}
+		}
+	}
+	d.plans = slices.DeleteFunc(d.plans, func(f *graph.File) bool {
+		if excludes(f.Path) {
+			out = append(out, f.Path)
+			return true
+		}
+		return false
+	})
+	d.diagnostics = slices.DeleteFunc(d.diagnostics, func(diagnostic graph.Diagnostic) bool { return excludes(diagnostic.At.Path()) })
+	slices.Sort(out)
+	return out
+}

@@ -51,6 +51,11 @@ type Options struct {
 	CloudFormation CloudFormationOptions
 	// Source is the root module that plans were made from; empty for the directory that a plan lies in, if that is one.
 	Source string
+	// Excludes reports whether what lies at a path, relative to the boundary, is not to be read for its own sake; nil for
+	// nothing. What something else makes use of is read.
+	Excludes func(path string) bool
+	// LocalModules is like the module map of Terraform, which goes before it, with directories relative to the boundary.
+	LocalModules map[string]string
 }
 
 // Input is what was read.
@@ -60,8 +65,11 @@ type Input struct {
 	// reported; much else may have been read in order to judge it.
 	Named    []string
 	Boundary string // absolute
+	// LeftOut are the modules, plans and templates that the settings leave out.
+	LeftOut []string
 
-	tree *source.Tree
+	tree  *source.Tree
+	found *discovery
 }
 
 // Files are all files that were read so far, by path: reading a root's values can add to them.
@@ -115,14 +123,48 @@ func (in *Input) commonDir() string {
 	return cmp.Or(common, ".")
 }
 
+// HasCode reports whether a path, relative to the boundary, is a directory with Terraform configuration, or any file.
+func (in *Input) HasCode(path string) bool {
+	return in.tree.Exists(path) && (!in.tree.IsDir(path) || in.found.configures(path))
+}
+
+// HasDir reports whether a path, relative to the boundary, is a directory.
+func (in *Input) HasDir(path string) bool { return in.tree.IsDir(path) }
+
+// Inside reports whether a file that was named by a flag lies inside the boundary, by its name or where its links lead.
+func (in *Input) Inside(name string) bool {
+	if _, err := in.tree.Rel(name); err == nil {
+		return true
+	}
+	real, err := filepath.EvalSymlinks(name)
+	if err == nil {
+		_, err = in.tree.Rel(real)
+	}
+	return err == nil
+}
+
 // ReadNamed reads a file that was named by a flag, which may lie outside the boundary.
 func (in *Input) ReadNamed(name string) (*graph.File, error) { return in.tree.ReadNamed(name) }
 
-// Load reads what lies at the paths, and the modules and templates of the same boundary that make use of it.
-//
-// What cannot be read is a diagnostic of the graph. The error is one of usage (a path that does not exist, a variable that
-// nothing declares), or that of ctx.
-func Load(ctx context.Context, options Options) (*Input, error) {
+// Exceptions are what the code that was read says against findings on it, and what is wrong with how it says so. What was
+// installed into the repository says nothing: who calls a module excepts, not who wrote it. To be called when all values
+// were read.
+func (in *Input) Exceptions() (exceptions []graph.Exception, faults []graph.Diagnostic) {
+	for _, f := range in.Files() {
+		if slices.Contains(strings.Split(f.Path, "/"), ".terraform") {
+			continue
+		}
+		for _, of := range []func(*graph.File) ([]graph.Exception, []graph.Diagnostic){terraform.Exceptions, cloudformation.Exceptions} {
+			found, wrong := of(f)
+			exceptions, faults = append(exceptions, found...), append(faults, wrong...)
+		}
+	}
+	return exceptions, faults
+}
+
+// Open finds what lies at the paths, and what makes use of it, so that settings can be looked for there. [Input.Read] reads
+// it. The error is one of usage (a path that does not exist), or that of ctx.
+func Open(ctx context.Context, options Options) (*Input, error) {
 	paths := options.Paths
 	if len(paths) == 0 {
 		paths = []string{"."}
@@ -131,44 +173,71 @@ func Load(ctx context.Context, options Options) (*Input, error) {
 	if err != nil {
 		return nil, err
 	}
-	if options.Terraform.ModuleMap, err = annexModules(tree, options.Terraform.ModuleMap); err != nil {
-		return nil, err
-	}
 	found, err := discover(ctx, tree, paths, options.Source, options.Stdin)
 	if err != nil {
 		return nil, err
 	}
-	found.addCallers(ctx)
+	return &Input{Graph: &graph.Graph{}, Named: sorted(found.named), Boundary: tree.Boundary(), tree: tree, found: found}, nil
+}
 
-	g := &graph.Graph{}
+// Read reads what was found, and the modules and templates of the same boundary that make use of it. To be called once, with
+// the options of [Open] and what the settings add to them.
+//
+// What cannot be read is a diagnostic of the graph. The error is one of usage (a variable that nothing declares), or that of
+// ctx.
+func (in *Input) Read(ctx context.Context, options Options) error {
+	modules, err := annexModules(in.tree, options.Terraform.ModuleMap)
+	if err != nil {
+		return err
+	}
+	for from, dir := range options.LocalModules {
+		if _, given := modules[from]; !given {
+			modules[from] = dir
+		}
+	}
+	options.Terraform.ModuleMap = modules
+	found, g := in.found, in.Graph
+	found.addCallers(ctx)
+	if options.Excludes != nil {
+		in.LeftOut = found.leaveOut(options.Excludes)
+	}
 	if len(found.modules) > 0 || len(options.Terraform.Inputs) > 0 {
-		read, err := terraform.Load(ctx, tree, sorted(found.modules), options.Terraform)
+		read, err := terraform.Load(ctx, in.tree, sorted(found.modules), options.Terraform)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		g.Roots = append(g.Roots, read.Roots...)
 		g.Diagnostics = append(g.Diagnostics, read.Diagnostics...)
 		g.Modules += read.Modules
 	}
 	if err := found.loadPlans(ctx, g, options); err != nil {
-		return nil, err
+		return err
 	}
 	if len(found.templates) > 0 || len(options.CloudFormation.Parameters) > 0 {
-		read, err := cloudformation.Load(ctx, tree, sorted(found.templates), options.CloudFormation)
+		read, err := cloudformation.Load(ctx, in.tree, sorted(found.templates), options.CloudFormation)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		g.Roots = append(g.Roots, read.Roots...)
 		g.Diagnostics = append(g.Diagnostics, read.Diagnostics...)
 		g.Modules += read.Templates
 	}
 	if ctx.Err() != nil {
-		return nil, ctx.Err()
+		return ctx.Err()
 	}
 	slices.SortStableFunc(g.Roots, func(a, b *graph.Root) int { return cmp.Compare(a.Path, b.Path) })
 	g.Diagnostics = append(g.Diagnostics, found.diagnostics...)
-	g.Files = tree.Files()
-	return &Input{Graph: g, Named: sorted(found.named), Boundary: tree.Boundary(), tree: tree}, nil
+	g.Files = in.tree.Files()
+	return nil
+}
+
+// Load is [Open] and [Input.Read] for those who have no settings to look for in between.
+func Load(ctx context.Context, options Options) (*Input, error) {
+	in, err := Open(ctx, options)
+	if err != nil {
+		return nil, err
+	}
+	return in, in.Read(ctx, options)
 }
 
 // annexModules lets the directories be read that sources of modules are mapped to.

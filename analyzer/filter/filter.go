@@ -1,4 +1,4 @@
-// Package filter decides which checks run and which of their results are reported.
+// Package filter decides which checks run and which of their results count and are reported.
 package filter
 
 import (
@@ -9,47 +9,103 @@ import (
 	"github.com/lintel-iac/lintel/analyzer/graph"
 )
 
-// Settings say what is reported.
+// Settings say what counts and what is reported.
 type Settings struct {
 	// Named are the files and directories that the user has named, relative to the boundary.
 	Named []string
+	// Excludes reports whether a path is left out; nil for none.
+	Excludes func(path string) bool
+	// Exceptions are those that are written in the code, Rules say which of them hold.
+	Exceptions []graph.Exception
+	Written    []graph.Diagnostic // what is wrong with how they are written
+	Rules      Rules
+	Baseline   *Baseline // nil for none
+	// Catalogue are all checks that there are, Checks those that ran.
+	Catalogue, Checks []*analyzer.Check
+	// Complete says that everything was analysed, so that what is not found is not there.
+	Complete bool
 }
 
-// step takes results away or changes them. They stay in the order in which the engine has sorted them.
-type step func([]analyzer.Result, Settings) []analyzer.Result
+func (s *Settings) excludes(path string) bool { return s.Excludes != nil && s.Excludes(path) }
 
-// steps is everything that happens to results between the engine and the reports, in this order.
-var steps = []step{
-	// What nobody asked about goes first, so that nothing later counts it.
+// asksFor reports whether a place lies in what was named.
+func (s *Settings) asksFor(r graph.Range) bool {
+	named := s.named()
+	return named["."] || liesIn(r.Path(), named)
+}
+
+func (s *Settings) named() map[string]bool {
+	named := make(map[string]bool, len(s.Named))
+	for _, path := range s.Named {
+		named[path] = true
+	}
+	return named
+}
+
+// steps is everything that happens to a report between the engine and the reporters, in this order. Each step works on a
+// copy whose results stay in the order in which the engine has sorted them.
+var steps = []func(*Filtered, *Settings){
+	// What is left out is as if it were not there: no exception is about it.
+	leaveOut,
+	// An exception in the code says more than a baseline, and keeps a finding out of the next one.
+	except,
+	passKnown,
+	// Last, because an exception that is about something is so also if nobody has asked for it now.
 	selectNamed,
 }
 
-// Apply returns the report with the results that are to be shown, and how many failures there are besides.
-func Apply(report *analyzer.Report, settings Settings) (filtered *analyzer.Report, elsewhere int) {
-	shown := *report
-	for _, step := range steps {
-		shown.Results = step(shown.Results, settings)
+// Filtered is a report with what filtering has to say.
+type Filtered struct {
+	analyzer.Report
+	Faults    []graph.Diagnostic // exceptions that do not hold: errors of whoever wrote them, not of the analysis
+	LeftOut   int                // failures in paths that are left out
+	Elsewhere int                // failures in what was read but not named
+}
+
+// Apply returns the report with the results that are to be shown.
+func Apply(report *analyzer.Report, settings Settings) *Filtered {
+	f := &Filtered{Report: *report}
+	f.Results = slices.Clone(report.Results)
+	f.Diagnostics = slices.Clone(report.Diagnostics)
+	for _, d := range settings.Written {
+		if d.Severity == graph.Error {
+			f.Faults = append(f.Faults, d)
+		} else {
+			f.Diagnostics = append(f.Diagnostics, d)
+		}
 	}
-	return &shown, report.Count(analyzer.Failed) - shown.Count(analyzer.Failed)
+	for _, step := range steps {
+		step(f, &settings)
+	}
+	f.Diagnostics = analyzer.SortDiagnostics(append(f.Diagnostics, f.Faults...))
+	return f
+}
+
+// leaveOut takes away what lies in a path that is left out, or belongs to a root there.
+func leaveOut(f *Filtered, settings *Settings) {
+	before := f.Count(analyzer.Failed)
+	f.Results = slices.DeleteFunc(f.Results, func(r analyzer.Result) bool {
+		return settings.excludes(r.At.Path()) || settings.excludes(r.Resource.Root)
+	})
+	f.LeftOut = before - f.Count(analyzer.Failed)
 }
 
 // selectNamed keeps a result if its place, a step of its way, a companion that it rests on or a module call that makes the
 // resource lies in what was named, and all of a plan that was named, since its places are in the code. The same line in two
 // roots is two results: each root is deployed by itself.
-func selectNamed(results []analyzer.Result, settings Settings) []analyzer.Result {
-	named := make(map[string]bool, len(settings.Named))
-	for _, path := range settings.Named {
-		named[path] = true
-	}
+func selectNamed(f *Filtered, settings *Settings) {
+	named := settings.named()
 	if named["."] {
-		return results
+		return
 	}
+	before := f.Count(analyzer.Failed)
 	lies := func(r graph.Range) bool { return !r.IsZero() && liesIn(r.Path(), named) }
-	return slices.DeleteFunc(slices.Clone(results), func(r analyzer.Result) bool {
+	f.Results = slices.DeleteFunc(f.Results, func(r analyzer.Result) bool {
 		return !lies(r.At) && !(r.Resource.Dialect == graph.Plan && liesIn(r.Resource.Root, named)) &&
 			!slices.ContainsFunc(r.Via, func(step graph.Step) bool { return lies(step.At) }) &&
 			!slices.ContainsFunc(r.Related, lies) && !slices.ContainsFunc(r.Calls, lies)
 	})
+	f.Elsewhere = before - f.Count(analyzer.Failed)
 }
 
 // liesIn reports whether a path, or a directory that it lies in, is among the named.
@@ -66,10 +122,10 @@ func liesIn(path string, named map[string]bool) bool {
 	}
 }
 
-// FailsAt reports whether a failed result is at least as severe as floor. There is none at severity 0.
+// FailsAt reports whether a failed result that is not suppressed is at least as severe as floor. There is none at severity 0.
 func FailsAt(report *analyzer.Report, floor analyzer.Severity) bool {
 	return floor != 0 && slices.ContainsFunc(report.Results, func(r analyzer.Result) bool {
-		return r.Outcome == analyzer.Failed && r.Severity >= floor
+		return r.Outcome == analyzer.Failed && r.Suppression == nil && r.Severity >= floor
 	})
 }
 

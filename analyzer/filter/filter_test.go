@@ -36,13 +36,13 @@ func TestApplySelectsWhatWasNamed(t *testing.T) {
 	}
 	for _, test := range tests {
 		report := &analyzer.Report{Results: slices.Clone(results), Resources: 7}
-		got, elsewhere := Apply(report, Settings{Named: test.named})
+		got := Apply(report, Settings{Named: test.named})
 		var kept []string
 		for _, r := range got.Results {
 			kept = append(kept, r.Attribute)
 		}
-		if strings.Join(kept, " ") != test.want || elsewhere != len(results)-len(kept) || got.Resources != 7 {
-			t.Errorf("named %q: %q and %d elsewhere, want %q", test.named, kept, elsewhere, test.want)
+		if strings.Join(kept, " ") != test.want || got.Elsewhere != len(results)-len(kept) || got.Resources != 7 {
+			t.Errorf("named %q: %q and %d elsewhere, want %q", test.named, kept, got.Elsewhere, test.want)
 		}
 		if len(report.Results) != len(results) || report.Results[4].Attribute != "neighbour" {
 			t.Errorf("named %q: the report that was given has changed", test.named)

@@ -16,7 +16,7 @@ import (
 func GitHub(w io.Writer, in *Input) error {
 	out := bufio.NewWriter(w)
 	for _, r := range in.bySeverity() {
-		if r.Outcome == analyzer.Passed {
+		if r.Outcome == analyzer.Passed || r.Suppression != nil {
 			continue
 		}
 		level := level(r.Severity)

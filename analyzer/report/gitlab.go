@@ -10,12 +10,12 @@ import (
 // GitLab writes the findings as GitLab's Code Quality report
 // (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format): a list of issues. GitLab follows an issue
 // from one commit to the next by its fingerprint, and takes only the first of those with the same. What is undetermined is
-// written if it is asked for, as information; what passed is no issue.
+// written if it is asked for, as information; what passed or is suppressed is no issue.
 func GitLab(w io.Writer, in *Input) error {
 	out := newJSONWriter(w)
 	out.list(func(item func(any)) {
 		for r := range in.results() {
-			if r.Outcome != analyzer.Passed {
+			if r.Outcome != analyzer.Passed && r.Suppression == nil {
 				item(codeQuality(r))
 			}
 		}
@@ -55,11 +55,14 @@ func codeQuality(r *analyzer.Result) codeQualityIssue {
 	}
 }
 
-// explained is the message of a result, with the cause if it is undetermined, on one line.
+// explained is the message of a result, with the cause if it is undetermined, or why it is suppressed, on one line.
 func explained(r *analyzer.Result) string {
 	text := visible(message(r))
 	if r.Outcome == analyzer.Undetermined {
 		text += ": " + visible(r.Cause.Text())
+	}
+	if s := r.Suppression; s != nil {
+		text += "; " + excuse(s)
 	}
 	return text
 }

@@ -18,7 +18,7 @@ func JSON(w io.Writer, in *Input) error {
 	out := newJSONWriter(w)
 	out.raw(`{"schema":`).value(ScanSchema)
 	out.raw(`,"tool":`).value(jsonTool{Name, in.Manifest.Version})
-	out.raw(",\n\"manifest\":").value(in.Manifest.complete())
+	out.raw(",\n\"manifest\":").value(in.Manifest.complete(in.Report))
 	out.raw(",\n\"summary\":").value(summarize(in.Report))
 	out.raw(",\n\"results\":")
 	out.list(func(item func(any)) {
@@ -56,25 +56,46 @@ func summarize(r *analyzer.Report) jsonSummary {
 		Passed:                 r.Count(analyzer.Passed),
 		Failed:                 r.Count(analyzer.Failed),
 		Undetermined:           r.Count(analyzer.Undetermined),
+		Suppressed:             r.Suppressed(analyzer.Inline, analyzer.Baseline),
 		Files:                  r.Files,
 		Modules:                r.Modules,
 	}
 }
 
 type jsonResult struct {
-	Check       string        `json:"check"`
-	Outcome     string        `json:"outcome"`
-	Severity    string        `json:"severity"`
-	Message     string        `json:"message"`
-	Remedy      string        `json:"remedy"`
-	Fingerprint string        `json:"fingerprint"`
-	Cause       *jsonCause    `json:"cause,omitempty"`
-	Resource    jsonResource  `json:"resource"`
-	Attribute   string        `json:"attribute"`
-	Location    *jsonLocation `json:"location"`
-	Via         []jsonStep    `json:"via"`
-	Clauses     []Clause      `json:"clauses"`
-	Suppression *struct{}     `json:"suppression"` // null: there is no way yet to suppress a result
+	Check       string           `json:"check"`
+	Outcome     string           `json:"outcome"`
+	Severity    string           `json:"severity"`
+	Message     string           `json:"message"`
+	Remedy      string           `json:"remedy"`
+	Fingerprint string           `json:"fingerprint"`
+	Cause       *jsonCause       `json:"cause,omitempty"`
+	Resource    jsonResource     `json:"resource"`
+	Attribute   string           `json:"attribute"`
+	Location    *jsonLocation    `json:"location"`
+	Via         []jsonStep       `json:"via"`
+	Clauses     []Clause         `json:"clauses"`
+	Suppression *jsonSuppression `json:"suppression"`
+}
+
+type jsonSuppression struct {
+	Kind     analyzer.SuppressionKind `json:"kind"`
+	Reason   string                   `json:"reason"`
+	Until    *string                  `json:"until"` // null for one without an end
+	Approver string                   `json:"approver,omitempty"`
+	Ticket   string                   `json:"ticket,omitempty"`
+	Location *jsonLocation            `json:"location"`
+}
+
+func suppression(s *analyzer.Suppression) *jsonSuppression {
+	if s == nil {
+		return nil
+	}
+	out := &jsonSuppression{s.Kind, s.Reason, nil, s.Approver, s.Ticket, location(s.At)}
+	if s.Until != "" {
+		out.Until = &s.Until
+	}
+	return out
 }
 
 type jsonCause struct {
@@ -118,7 +139,7 @@ func (in *Input) jsonResult(r *analyzer.Result) jsonResult {
 		Resource:  jsonResource(r.Resource),
 		Attribute: r.Attribute, Location: location(r.At),
 		Via:     make([]jsonStep, len(r.Via)),
-		Clauses: in.Clauses.of(r.Check),
+		Clauses: in.Clauses.of(r.Check), Suppression: suppression(r.Suppression),
 	}
 	if r.Outcome == analyzer.Undetermined {
 		result.Cause = &jsonCause{r.Cause.Kind, r.Cause.Text(), location(r.Cause.At)}

@@ -103,11 +103,13 @@ func (s *junitSuite) result(r *analyzer.Result) {
 		name += " (" + visible(r.Attribute) + ")"
 	}
 	text := placeName(r.At) + ": " + explained(r)
-	switch r.Outcome {
-	case analyzer.Failed:
+	switch {
+	case r.Suppression != nil:
+		s.add(name, junitCase{Skipped: &junitOutcome{"suppressed", explained(r), text}})
+	case r.Outcome == analyzer.Failed:
 		text += "\nfix: " + visibleLines(strings.TrimRight(r.Remedy, "\n"))
 		s.add(name, junitCase{Failure: &junitOutcome{r.Severity.String(), explained(r), text}})
-	case analyzer.Undetermined:
+	case r.Outcome == analyzer.Undetermined:
 		s.add(name, junitCase{Skipped: &junitOutcome{string(r.Cause.Kind), explained(r), text}})
 	default:
 		s.add(name, junitCase{})

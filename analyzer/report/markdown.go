@@ -77,7 +77,10 @@ func (in *Input) markdownFindings(space int) string {
 func markdownRow(rs []*analyzer.Result) string {
 	r := rs[0]
 	verdict := r.Outcome.String()
-	if r.Outcome == analyzer.Failed {
+	switch {
+	case r.Suppression != nil:
+		verdict = "suppressed"
+	case r.Outcome == analyzer.Failed:
 		verdict = r.Severity.String()
 	}
 	resource := code(r.Resource.Name())

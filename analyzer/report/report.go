@@ -9,6 +9,7 @@ package report
 
 import (
 	"cmp"
+	"fmt"
 	"io"
 	"iter"
 	"slices"
@@ -27,6 +28,7 @@ const (
 // Input is everything that a report is written from.
 type Input struct {
 	Report   *analyzer.Report
+	Faults   int               // diagnostics that are about exceptions which do not hold
 	Checks   []*analyzer.Check // all that ran, whether they found something or not
 	Clauses  Clauses
 	Manifest Manifest
@@ -38,6 +40,7 @@ type Input struct {
 type Include struct {
 	Passed       bool
 	Undetermined bool
+	Suppressed   bool
 }
 
 // Clause is a part of a regulation.
@@ -85,7 +88,7 @@ func (in *Input) results() iter.Seq[*analyzer.Result] {
 	return func(yield func(*analyzer.Result) bool) {
 		for i := range in.Report.Results {
 			r := &in.Report.Results[i]
-			wanted := r.Outcome == analyzer.Failed ||
+			wanted := r.Outcome == analyzer.Failed && (r.Suppression == nil || in.Include.Suppressed) ||
 				r.Outcome == analyzer.Passed && in.Include.Passed ||
 				r.Outcome == analyzer.Undetermined && in.Include.Undetermined
 			if wanted && !yield(r) {
@@ -113,6 +116,10 @@ func message(r *analyzer.Result) string {
 	text := r.Message.String()
 	if r.Conditional && r.Outcome == analyzer.Failed {
 		text += ", when it is created"
+	}
+	if r.Lapsed != nil {
+		start, _ := r.Lapsed.At.Positions()
+		text += fmt.Sprintf("; the exception at %s:%d expired after %s", r.Lapsed.At.Path(), start.Line, r.Lapsed.Until)
 	}
 	return text
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"io"
 	"math"
@@ -14,11 +15,15 @@ import (
 	"github.com/lintel-iac/lintel/analyzer/graph"
 )
 
-// SARIF writes the complete report as SARIF 2.1.0, as GitHub, Azure DevOps and editors want it, one run.
+// SARIF writes the complete report as SARIF 2.1.0, as GitHub, Azure DevOps and editors want it, one run. Results that are
+// suppressed are always there, with their suppressions.
 //
 // It has no automationDetails: they name the run of a pipeline, which only the pipeline knows. GitHub's upload action fills
 // them in from its category, but only where there are none.
 func SARIF(w io.Writer, in *Input) error {
+	complete := *in
+	complete.Include.Suppressed = true
+	in = &complete
 	log, err := in.sarif(slices.Collect(in.results()), noLimits)
 	if err != nil {
 		return err
@@ -172,6 +177,10 @@ func (in *Input) sarifResult(r *analyzer.Result, hashes map[int]string, limits s
 		result.Properties = sarif.Properties{"cause": string(r.Cause.Kind)}
 	}
 
+	if r.Suppression != nil {
+		result.AddSuppression(sarifSuppression(r))
+	}
+
 	place := sarif.NewLocation().WithLogicalLocations([]*sarif.LogicalLocation{
 		sarif.NewLogicalLocation().WithFullyQualifiedName(r.Resource.Address).WithKind("resource"),
 	})
@@ -224,6 +233,28 @@ func (in *Input) sarifResult(r *analyzer.Result, hashes map[int]string, limits s
 		text = append(text, "See also: "+strings.Join(links, ", ")+".")
 	}
 	return result.WithMessage(sarif.NewTextMessage(strings.Join(text, "\n")))
+}
+
+// sarifSuppression has all fields, since the library writes a null, which the schema forbids, for each that is missing. So
+// the guid is made up: of what it is about.
+func sarifSuppression(r *analyzer.Result) *sarif.Suppression {
+	s := r.Suppression
+	kind, justification := "inSource", s.Reason
+	if s.Kind == analyzer.Baseline {
+		kind = "external"
+	}
+	for _, also := range []struct{ name, value string }{{"until", s.Until}, {"approver", s.Approver}, {"ticket", s.Ticket}} {
+		if also.value != "" {
+			justification += fmt.Sprintf("; %s %s", also.name, also.value)
+		}
+	}
+	id := sha256.Sum256([]byte(r.Fingerprint + "\x00" + string(s.Kind)))
+	id[6], id[8] = id[6]&0x0f|0x50, id[8]&0x3f|0x80 // version 5: of a hash
+	return sarif.NewSuppression(kind).
+		WithStatus("accepted").
+		WithGuid(fmt.Sprintf("%x-%x-%x-%x-%x", id[:4], id[4:6], id[6:8], id[8:10], id[10:16])).
+		WithJustifcation(visible(justification)).
+		WithLocation(sarif.NewLocationWithPhysicalLocation(physical(s.At)))
 }
 
 // stop is one step of a thread flow.

@@ -25,7 +25,7 @@ func SARIFGitHub(w io.Writer, in *Input) error {
 }
 
 func (in *Input) sarifWithin(w io.Writer, limits sarifLimits, most int) error {
-	found := slices.DeleteFunc(in.bySeverity(), func(r *analyzer.Result) bool { return r.Outcome != analyzer.Failed })
+	found := slices.DeleteFunc(in.bySeverity(), func(r *analyzer.Result) bool { return r.Outcome != analyzer.Failed || r.Suppression != nil })
 	for keep := min(len(found), limits.results); ; {
 		log, err := in.sarif(found[:keep], limits, cuts(found, keep, limits)...)
 		if err != nil {

@@ -111,8 +111,13 @@ func (t *textWriter) place(r graph.Range) string {
 // alike reports whether two results differ in nothing but the instance, so that they can be shown as one.
 func alike(a, b *analyzer.Result) bool {
 	return a.At == b.At && a.Check == b.Check && a.Outcome == b.Outcome && a.Severity == b.Severity &&
-		message(a) == message(b) && a.Remedy == b.Remedy && a.Cause == b.Cause && a.Resource.Root == b.Resource.Root &&
+		suppressedAlike(a.Suppression, b.Suppression) && message(a) == message(b) && a.Remedy == b.Remedy && a.Cause == b.Cause && a.Resource.Root == b.Resource.Root &&
 		slices.Equal(a.Via, b.Via) && slices.Equal(a.Related, b.Related)
+}
+
+// suppressedAlike reports whether neither is suppressed, or both by the same exception or by the baseline.
+func suppressedAlike(a, b *analyzer.Suppression) bool {
+	return a == b || a != nil && b != nil && a.Kind == analyzer.Baseline && b.Kind == analyzer.Baseline
 }
 
 // results shows one result, or several that are alike.
@@ -129,20 +134,41 @@ func (t *textWriter) results(rs []*analyzer.Result) {
 	t.more(rs[1:])
 	t.steps("way", way(r))
 	t.steps("see", companions(r))
-	if r.Outcome == analyzer.Undetermined {
+	switch {
+	case r.Suppression != nil:
+		t.labelled("why", excuse(r.Suppression)+" ("+t.place(r.Suppression.At)+")")
+	case r.Outcome == analyzer.Undetermined:
 		why := visible(r.Cause.Text())
 		if !r.Cause.At.IsZero() && r.Cause.At != r.At {
 			why += " (" + t.place(r.Cause.At) + ")"
 		}
 		t.labelled("why", why)
-	} else {
+	default:
 		t.labelled("fix", strings.Split(visibleLines(strings.TrimRight(r.Remedy, "\n")), "\n")...)
 	}
 	t.labelled("for", clauseText(t.in.Clauses.of(r.Check)))
 	t.printf("\n")
 }
 
+// excuse is why a failure does not count.
+func excuse(s *analyzer.Suppression) string {
+	if s.Kind == analyzer.Baseline {
+		return "in the baseline"
+	}
+	why := "excepted until " + s.Until + ": " + visible(s.Reason)
+	if s.Approver != "" {
+		why += "; approved by " + visible(s.Approver)
+	}
+	if s.Ticket != "" {
+		why += "; " + visible(s.Ticket)
+	}
+	return why
+}
+
 func (t *textWriter) verdict(r *analyzer.Result) string {
+	if r.Suppression != nil {
+		return t.paint(dim, r.Severity.String()+", suppressed")
+	}
 	switch r.Outcome {
 	case analyzer.Passed:
 		return t.paint(green, "passed")
@@ -293,7 +319,10 @@ func (t *textWriter) summary() {
 		slices.Sort(calls)
 		t.list(count(len(calls), "module call", "module calls")+" not read, nothing inside was checked:", slices.Compact(calls))
 	}
-	if errors := t.in.errors(); errors > 0 {
+	if t.in.Faults > 0 {
+		t.printf("%s\n", count(t.in.Faults, "exception does not hold", "exceptions do not hold"))
+	}
+	if errors := t.in.errors() - t.in.Faults; errors > 0 {
 		t.printf("%s: not everything could be analysed\n", count(errors, "error", "errors"))
 	}
 	t.printf("%s\n", t.in.counts())
@@ -313,10 +342,11 @@ func (in *Input) counts() string {
 	r := in.Report
 	bySeverity, byCause := map[string]int{}, map[string]int{}
 	for i := range r.Results {
-		switch r.Results[i].Outcome {
-		case analyzer.Failed:
+		switch {
+		case r.Results[i].Suppression != nil:
+		case r.Results[i].Outcome == analyzer.Failed:
 			bySeverity[r.Results[i].Severity.String()]++
-		case analyzer.Undetermined:
+		case r.Results[i].Outcome == analyzer.Undetermined:
 			byCause[string(r.Results[i].Cause.Kind)]++
 		}
 	}
@@ -324,9 +354,14 @@ func (in *Input) counts() string {
 	for s := analyzer.Critical; s >= analyzer.Low; s-- {
 		severities = append(severities, s.String())
 	}
-	return fmt.Sprintf("%s: %s%s, %d undetermined%s, %d passed; %d without a check (%s); %s not read",
+	suppressed := ""
+	if excepted, known := r.Suppressed(analyzer.Inline), r.Suppressed(analyzer.Baseline); excepted+known > 0 {
+		suppressed = fmt.Sprintf("%d suppressed%s, ", excepted+known,
+			breakdown(map[string]int{"excepted": excepted, "in the baseline": known}, []string{"excepted", "in the baseline"}))
+	}
+	return fmt.Sprintf("%s: %s%s, %s%d undetermined%s, %d passed; %d without a check (%s); %s not read",
 		count(r.Resources, "resource", "resources"),
-		count(r.Count(analyzer.Failed), "finding", "findings"), breakdown(bySeverity, severities),
+		count(r.Count(analyzer.Failed), "finding", "findings"), breakdown(bySeverity, severities), suppressed,
 		r.Count(analyzer.Undetermined), breakdown(byCause, slices.Sorted(maps.Keys(byCause))),
 		r.Count(analyzer.Passed),
 		in.unchecked(), count(len(r.WithoutChecks), "type", "types"),

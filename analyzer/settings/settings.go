@@ -1,18 +1,16 @@
-// Package settings reads `.lintel.yaml`, in which a repository says how it is to be checked. It is strict: what it does not
-// know, or what is of another type, is an error with file and line, since a setting that is passed over is a gate that
-// stands open.
+// Package settings reads what a repository says of how it is to be checked (`.lintel.yaml`), and the policy that says how
+// far it may go. Both are read strictly: what is not known, or is of another type, is an error with file and line, since a
+// setting that is passed over is a gate that stands open.
 package settings
 
 import (
-	"bytes"
-	"errors"
-	"fmt"
-	"io"
-	"regexp"
+	"maps"
 	"slices"
-	"strconv"
+	"strings"
+	"time"
+	_ "time/tzdata" // a time zone is the same on every machine
 
-	"go.yaml.in/yaml/v3"
+	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/filter"
@@ -22,209 +20,173 @@ import (
 // Name is the file that is looked for, from what is scanned upward to the boundary.
 const Name = ".lintel.yaml"
 
-// Settings are what such a file says. The zero Settings are those of no file.
+// Set is a value with the place that sets it, "path:line". The place is empty if nothing does.
+type Set[T any] struct {
+	Value T
+	At    string
+}
+
+// IsSet reports whether something sets the value.
+func (s Set[T]) IsSet() bool { return s.At != "" }
+
+// Settings are what `.lintel.yaml` says. The zero Settings are those of no file. Paths are relative to the boundary.
 type Settings struct {
-	Path string // of the file, relative to the boundary; "" for none
-	// Baselines are the root modules and templates that declare all there is in their accounts, as paths relative to the
-	// boundary.
-	Baselines []Baseline
-	// Parameters are check id → parameter → value, of the type of the parameter's default.
-	Parameters map[string]map[string]any
+	Path string // of the file; "" for none
+	// AccountBaseline are the root modules and templates that declare all there is in their accounts.
+	AccountBaseline []Set[string]
+	Checks          map[string]Check       // by id
+	Exclude         []Set[string]          // patterns with `**` of the paths that are left out
+	FailOn          Set[analyzer.Severity] // 0 for never
+	ModuleMap       map[string]Set[string] // source of a module → directory
+	Outputs         []Set[Output]          // if the command line asks for none
+	Exceptions      Exceptions
 }
 
-// Baseline is a root, with the line that names it.
-type Baseline struct {
-	Root string
-	Line int
+// Check is what is said of one check.
+type Check struct {
+	Enabled    Set[bool]
+	Severity   Set[analyzer.Severity]
+	Parameters map[string]Set[any] // of the type of the parameter's default
 }
 
-// BaselineRoots are the paths of the baselines.
-func (s Settings) BaselineRoots() []string {
-	var roots []string
-	for _, b := range s.Baselines {
-		roots = append(roots, b.Root)
+// Output is a report to write.
+type Output struct{ Format, File string }
+
+// Exceptions are the rules for exceptions that are written in the code.
+type Exceptions struct {
+	Inline   Set[bool]     // whether there may be any
+	Require  []Set[string] // what each must have beside reason and until: "approver", "ticket"
+	MaxDays  Set[int]      // how far ahead they may end
+	Locked   []Set[string] // patterns of the checks that have none
+	TimeZone Set[string]   // in which their last day ends
+}
+
+// DefaultTimeZone is the one in which the last day of an exception ends, unless the settings name another.
+const DefaultTimeZone = "Asia/Hong_Kong"
+
+// keys is the grammar of the file.
+func (s *Settings) keys(checks []*analyzer.Check) []key {
+	return []key{
+		{"account-baseline", "Root modules and templates that declare all there is in their accounts; what they lack is a failure.",
+			ofTexts(&s.AccountBaseline, anyText)},
+		{"checks", "Settings of checks, by id.", ofChecks(&s.Checks, checks, true)},
+		{"exclude", "Patterns (with **) of paths that are left out; a directory goes with all below it.", ofTexts(&s.Exclude, pattern)},
+		{"fail-on", "The severity from which findings fail the run.", ofSeverity(&s.FailOn, "none")},
+		{"module-map", "Directories from which the modules of a source are read, by source.", ofMapping(&s.ModuleMap)},
+		{"outputs", "Reports that are written if the command line asks for none: format to file.", ofOutputs(&s.Outputs)},
+		{"exceptions", "Rules for exceptions that are written in the code.", ofObject(s.Exceptions.keys(checks))},
 	}
-	return roots
 }
 
-// CheckBaselines reports a baseline that is none of the roots that were read.
-func (s Settings) CheckBaselines(roots []*graph.Root) error {
-	for _, b := range s.Baselines {
-		if !slices.ContainsFunc(roots, func(root *graph.Root) bool { return root.Path == b.Root }) {
-			return fmt.Errorf("%s:%d: account-baseline: %q is no root module or template that was read", s.Path, b.Line, b.Root)
-		}
+func (e *Exceptions) keys(checks []*analyzer.Check) []key {
+	return []key{
+		{"inline", "Whether exceptions in the code hold.", ofChoice(&e.Inline, map[string]bool{"allow": true, "deny": false})},
+		{"require", "What an exception must have beside reason and until.", ofTexts(&e.Require, oneOf(filter.OptionalFields...))},
+		{"max-days", "How many days ahead an exception may end at most.", ofNumber(&e.MaxDays)},
+		{"locked", "Checks (with wildcards) that have no exceptions.", ofTexts(&e.Locked, checkPattern(checks))},
+		{"time-zone", "The time zone in which the last day of an exception ends; " + DefaultTimeZone + " if not set.", ofText(&e.TimeZone, timeZone)},
 	}
-	return nil
 }
-
-// Limits of a settings file.
-const (
-	maxSize  = 1 << 20
-	maxDepth = 16
-)
 
 // Parse reads a settings file. The error is of the form "path:line: what is wrong".
 func Parse(f *graph.File, checks []*analyzer.Check) (Settings, error) {
-	r := reader{path: f.Path, checks: checks}
-	s := Settings{Path: f.Path, Parameters: map[string]map[string]any{}}
-	if len(f.Content) > maxSize {
-		return s, fmt.Errorf("%s: larger than the limit of %d KiB", f.Path, maxSize>>10)
-	}
-	var document yaml.Node
-	decoder := yaml.NewDecoder(bytes.NewReader(f.Content))
-	if err := decoder.Decode(&document); errors.Is(err, io.EOF) {
-		return s, nil // nothing but comments
-	} else if err != nil {
-		return s, r.syntaxError(err)
-	}
-	if err := decoder.Decode(new(yaml.Node)); !errors.Is(err, io.EOF) {
-		return s, fmt.Errorf("%s: more than one document", f.Path)
-	}
-	r.read(document.Content[0], &s)
-	return s, r.err
+	s := Settings{Path: f.Path}
+	err := parse(f, s.keys(checks))
+	return s, err
 }
 
-// reader keeps the first error.
-type reader struct {
-	path   string
-	checks []*analyzer.Check
-	err    error
-}
+// AccountBaselines are the roots that declare all there is in their accounts.
+func (s Settings) AccountBaselines() []string { return values(s.AccountBaseline) }
 
-var yamlLine = regexp.MustCompile(`line (\d+): `)
+// Excluded are the patterns of the paths that are left out.
+func (s Settings) Excluded() []string { return values(s.Exclude) }
 
-func (r *reader) syntaxError(err error) error {
-	message := err.Error()
-	line := 1
-	if m := yamlLine.FindStringSubmatchIndex(message); m != nil {
-		line, _ = strconv.Atoi(message[m[2]:m[3]])
-		message = message[m[1]:]
-	}
-	return fmt.Errorf("%s:%d: %s", r.path, line, message)
-}
-
-func (r *reader) fail(n *yaml.Node, format string, args ...any) {
-	if r.err == nil {
-		r.err = fmt.Errorf("%s:%d: %s", r.path, n.Line, fmt.Sprintf(format, args...))
-	}
-}
-
-// each calls visit with the entries of a mapping.
-func (r *reader) each(n *yaml.Node, depth int, what string, visit func(key string, at, value *yaml.Node)) {
-	switch {
-	case n.Kind == yaml.ScalarNode && n.Tag == "!!null":
-		return
-	case n.Kind != yaml.MappingNode || depth > maxDepth:
-		r.fail(n, "%s wants entries of the form KEY: VALUE", what)
-		return
-	}
-	seen := map[string]bool{}
-	for i := 0; i+1 < len(n.Content) && r.err == nil; i += 2 {
-		key := n.Content[i]
-		if key.Kind != yaml.ScalarNode || key.Tag == "!!merge" {
-			r.fail(key, "%s: not a plain key", what)
-			return
-		}
-		if seen[key.Value] {
-			r.fail(key, "%s: %q is there twice", what, key.Value)
-			return
-		}
-		seen[key.Value] = true
-		visit(key.Value, key, n.Content[i+1])
-	}
-}
-
-func (r *reader) unknown(at *yaml.Node, what, key string, known []string) {
-	r.fail(at, "%s: unknown key %q%s", what, key, filter.DidYouMean(key, known))
-}
-
-func (r *reader) read(n *yaml.Node, s *Settings) {
-	r.each(n, 0, "the file", func(key string, at, value *yaml.Node) {
-		switch key {
-		case "account-baseline":
-			for i, root := range r.texts(value, key) {
-				s.Baselines = append(s.Baselines, Baseline{root, value.Content[i].Line})
-			}
-		case "checks":
-			r.each(value, 1, key, func(id string, at, value *yaml.Node) { r.check(id, at, value, s) })
-		default:
-			r.unknown(at, "the file", key, []string{"account-baseline", "checks"})
-		}
-	})
-}
-
-func (r *reader) check(id string, at, n *yaml.Node, s *Settings) {
-	check, err := filter.Check(r.checks, id)
-	if err != nil {
-		r.fail(at, "checks: %v", err)
-		return
-	}
-	r.each(n, 2, id, func(key string, at, value *yaml.Node) {
-		if key != "parameters" {
-			r.unknown(at, id, key, []string{"parameters"})
-			return
-		}
-		r.each(value, 3, id+": parameters", func(name string, at, value *yaml.Node) {
-			i := slices.IndexFunc(check.Parameters, func(p analyzer.Parameter) bool { return p.Name == name })
-			if i < 0 {
-				var names []string
-				for _, p := range check.Parameters {
-					names = append(names, p.Name)
-				}
-				r.unknown(at, id+": parameters", name, names)
-				return
-			}
-			if s.Parameters[id] == nil {
-				s.Parameters[id] = map[string]any{}
-			}
-			s.Parameters[id][name] = r.parameter(value, check.Parameters[i])
-		})
-	})
-}
-
-// parameter reads a value of the type of the parameter's default.
-func (r *reader) parameter(n *yaml.Node, p analyzer.Parameter) any {
-	wants := func(what string) any {
-		r.fail(n, "%s wants %s", p.Name, what)
-		return p.Default
-	}
-	switch p.Default.(type) {
-	case bool:
-		var v bool
-		if n.Tag != "!!bool" || n.Decode(&v) != nil {
-			return wants("true or false")
-		}
-		return v
-	case int:
-		var v int
-		if n.Tag != "!!int" || n.Decode(&v) != nil {
-			return wants("a whole number")
-		}
-		return v
-	case string:
-		if n.Kind != yaml.ScalarNode || n.Tag != "!!str" {
-			return wants("a text")
-		}
-		if p.Allowed != nil && !slices.Contains(p.Allowed, n.Value) {
-			return wants(fmt.Sprintf("one of %q", p.Allowed))
-		}
-		return n.Value
-	}
-	return r.texts(n, p.Name)
-}
-
-func (r *reader) texts(n *yaml.Node, what string) []string {
-	if n.Kind != yaml.SequenceNode {
-		r.fail(n, "%s wants a list of texts", what)
-		return nil
-	}
-	texts := []string{}
-	for _, item := range n.Content {
-		if item.Kind != yaml.ScalarNode || item.Tag == "!!null" {
-			r.fail(item, "%s wants a list of texts", what)
-			return nil
-		}
-		texts = append(texts, item.Value)
+// values takes the places off.
+func values[T any](sets []Set[T]) []T {
+	texts := make([]T, len(sets))
+	for i, set := range sets {
+		texts[i] = set.Value
 	}
 	return texts
 }
+
+// Parameters are check id → parameter → value.
+func (s Settings) Parameters() map[string]map[string]any {
+	parameters := map[string]map[string]any{}
+	for id, check := range s.Checks {
+		for name, set := range check.Parameters {
+			if parameters[id] == nil {
+				parameters[id] = map[string]any{}
+			}
+			parameters[id][name] = set.Value
+		}
+	}
+	return parameters
+}
+
+// Apply returns the checks that are on, or named by their ids, with the severities that are set.
+func (s Settings) Apply(checks []*analyzer.Check, named []string) []*analyzer.Check {
+	var applied []*analyzer.Check
+	for _, c := range checks {
+		set := s.Checks[c.ID]
+		if set.Enabled.IsSet() && !set.Enabled.Value && !slices.Contains(named, c.ID) {
+			continue
+		}
+		if set.Severity.IsSet() {
+			changed := *c
+			changed.Severity = set.Severity.Value
+			c = &changed
+		}
+		applied = append(applied, c)
+	}
+	return applied
+}
+
+// Excludes reports whether a path, or a directory that it lies in, is left out.
+func (s Settings) Excludes(path string) bool { return matchesPath(s.Excluded(), path) }
+
+// matchesPath reports whether one of the patterns matches a path or a directory that it lies in.
+func matchesPath(patterns []string, path string) bool {
+	for {
+		if slices.ContainsFunc(patterns, func(p string) bool { matched, _ := doublestar.Match(p, path); return matched }) {
+			return true
+		}
+		slash := strings.LastIndexByte(path, '/')
+		if slash < 0 {
+			return false
+		}
+		path = path[:slash]
+	}
+}
+
+// Rules are the rules for exceptions on a day of the calendar (YYYY-MM-DD).
+func (e Exceptions) Rules(today string) filter.Rules {
+	rules := filter.Rules{
+		Denied: e.Inline.IsSet() && !e.Inline.Value, DeniedAt: e.Inline.At,
+		MaxDays: e.MaxDays.Value, MaxDaysAt: e.MaxDays.At,
+		Today: today,
+	}
+	for _, field := range e.Require {
+		rules.Require = append(rules.Require, filter.Rule(field))
+	}
+	for _, pattern := range e.Locked {
+		rules.Locked = append(rules.Locked, filter.Rule(pattern))
+	}
+	return rules
+}
+
+// Zone is the time zone in which the last day of an exception ends.
+func (e Exceptions) Zone() *time.Location {
+	name := DefaultTimeZone
+	if e.TimeZone.IsSet() {
+		name = e.TimeZone.Value
+	}
+	zone, err := time.LoadLocation(name)
+	if err != nil {
+		return time.FixedZone(DefaultTimeZone, 8*60*60) // cannot be: its name was read, and the data is built in
+	}
+	return zone
+}
+
+// sorted are the keys of a map.
+func sorted[T any](m map[string]T) []string { return slices.Sorted(maps.Keys(m)) }

@@ -72,8 +72,12 @@ type scanned struct {
 		Settings      map[string]any
 		Labels        map[string]string
 		Now           *string
+		Exceptions    []struct {
+			Check, Until, Approver, Ticket string
+			Results                        int
+		}
 	}
-	Summary     struct{ Resources, Failed, Passed, Undetermined, Files, Modules, ModulesNotRead int }
+	Summary     struct{ Resources, Failed, Passed, Undetermined, Suppressed, Files, Modules, ModulesNotRead int }
 	Results     []result
 	Diagnostics []struct {
 		Severity, Message string
@@ -92,9 +96,13 @@ func scanJSON(t *testing.T, args ...string) (exit int, s scanned) {
 }
 
 type result struct {
-	Check, Outcome string
-	Resource       struct{ Address, Root string }
-	Location       struct{ Path string }
+	Check, Outcome, Message string
+	Suppression             *struct {
+		Kind, Reason string
+		Location     struct{ Path string }
+	}
+	Resource struct{ Address, Root string }
+	Location struct{ Path string }
 }
 
 func (s scanned) addresses() string {
@@ -192,7 +200,7 @@ func TestUsage(t *testing.T) {
 		{"scan --timeout -1s", `--timeout: want a duration such as 90s`},
 		{"scan --fail-on", `flag --fail-on needs a value`},
 		{"scan --fail-on severe", `--fail-on: want critical, high, medium, low or none`},
-		{"scan --include everything", `--include everything: want passed or undetermined`},
+		{"scan --include everything", `--include everything: want passed, undetermined or suppressed`},
 		{"scan --check rds-instance-enable-kms", `no check "rds-instance-enable-kms"; did you mean "rds-instances-enable-kms"?`},
 		{"scan --check [", `"[" is not a valid pattern of check ids`},
 		{"scan --skip-check nothing-at-all", `no check "nothing-at-all"`},
@@ -665,7 +673,7 @@ func TestSettings(t *testing.T) {
 	}{
 		{[]string{"live/prod"}, exitUsage, "live/.lintel.yaml:1: the file: unknown key \"chekcs\"; did you mean \"checks\"?\n"},
 		{[]string{"."}, exitFindings, ""},
-		{[]string{"--config", "other.yaml", "."}, exitUsage, "other.yaml:1: account-baseline: \"live\" is no root module or template that was read\n"},
+		{[]string{"--config", "other.yaml", "."}, exitUsage, "other.yaml:1: account-baseline: there is no root module or template \"live\"\n"},
 		{[]string{"--config", "none.yaml", "."}, exitUsage, "none.yaml"},
 	} {
 		exit, _, stderr := lintel(append([]string{"scan"}, test.args...)...)

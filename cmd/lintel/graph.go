@@ -65,7 +65,14 @@ func (p *program) graph(ctx context.Context, flags *graphFlags, paths []string) 
 		err         error
 	}
 	result, inTime := limited(ctx, flags.timeout, func(ctx context.Context) (o outcome) {
-		if o.in, o.err = p.load(ctx, &flags.inputFlags, paths); o.err != nil {
+		in, set, err := p.open(ctx, &flags.inputFlags, paths)
+		if err == nil {
+			err = p.read(ctx, &flags.inputFlags, in, set)
+		}
+		if o.in, o.err = in, err; ctx.Err() != nil {
+			o.in, o.err = emptyInput(), nil
+		}
+		if o.err != nil {
 			return o
 		}
 		o.err = outputs.write(p.out, func(format string, w io.Writer) (err error) {

@@ -41,7 +41,7 @@ var mayImport = map[string][]string{
 
 // onlyIn names, for a library, the parts that may import it: a format stays behind the package that knows it.
 var onlyIn = map[string]string{
-	"github.com/bmatcuk/doublestar":       "parsers",
+	"github.com/bmatcuk/doublestar":       "parsers analyzer/settings",
 	"github.com/hashicorp/go-cty-funcs":   "parsers/terraform",
 	"github.com/hashicorp/hcl":            "parsers/terraform",
 	"github.com/hashicorp/terraform-json": "parsers/tfplan",

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/settings"
 	"github.com/lintel-iac/lintel/parsers"
 )
 
@@ -28,6 +30,7 @@ type inputFlags struct {
 	source         string
 	jobs           int
 	timeout        time.Duration
+	config         string
 }
 
 func (f *inputFlags) add(cmd *cobra.Command) {
@@ -44,6 +47,7 @@ func (f *inputFlags) add(cmd *cobra.Command) {
 	flags.StringArrayVar(&f.moduleMap, "module-map", nil, "`SOURCE=DIR`: read the Terraform modules of that source from a directory; can be repeated")
 	flags.BoolVar(&f.requireModules, "require-modules", false, "a module or nested stack that is not on this disk is an error (exit 3), not a warning")
 	flags.StringVar(&f.source, "source", "", "`DIR` of the Terraform code that a plan was made from; without it, the plan's own directory")
+	f.addConfig(cmd)
 	flags.IntVar(&f.jobs, "jobs", 0, "`NUMBER` of root modules that are judged at the same time; 0: one a core")
 	flags.DurationVar(&f.timeout, "timeout", 0, "`DURATION` after which to stop, such as 90s; 0: never")
 }
@@ -106,11 +110,11 @@ func (f *inputFlags) environment() []string {
 	return slices.DeleteFunc(os.Environ(), func(entry string) bool { return !strings.HasPrefix(entry, "TF_VAR_") })
 }
 
-// load reads the input. If the time is over before that is done, it is empty.
-func (p *program) load(ctx context.Context, f *inputFlags, paths []string) (*parsers.Input, error) {
-	in, err := parsers.Load(ctx, parsers.Options{
+// options are what the flags say of the input.
+func (f *inputFlags) options(stdin io.Reader, paths []string) parsers.Options {
+	return parsers.Options{
 		Paths:  paths,
-		Stdin:  p.in,
+		Stdin:  stdin,
 		Source: f.source,
 		Terraform: parsers.TerraformOptions{
 			Inputs: f.values, Env: f.environment(), Workspace: f.workspace, ModuleMap: f.modules(), RequireModules: f.requireModules,
@@ -118,11 +122,20 @@ func (p *program) load(ctx context.Context, f *inputFlags, paths []string) (*par
 		CloudFormation: parsers.CloudFormationOptions{
 			Parameters: f.cfnParameters, Region: f.cfnRegion, Account: f.cfnAccount, RequireModules: f.requireModules,
 		},
-	})
-	if ctx.Err() != nil {
-		return emptyInput(), nil
 	}
-	return in, err
+}
+
+// read reads the input that was found, by the flags and the settings.
+func (p *program) read(ctx context.Context, f *inputFlags, in *parsers.Input, set settings.Settings) error {
+	options := f.options(p.in, nil)
+	if len(set.Exclude) > 0 {
+		options.Excludes = set.Excludes
+	}
+	options.LocalModules = map[string]string{}
+	for from, dir := range set.ModuleMap {
+		options.LocalModules[from] = dir.Value
+	}
+	return in.Read(ctx, options)
 }
 
 func emptyInput() *parsers.Input { return &parsers.Input{Graph: &graph.Graph{}} }

@@ -62,15 +62,19 @@ func run(args []string, s streams) int {
 	return p.exit
 }
 
-// say writes one line for the user.
-func (p *program) say(format string, args ...any) {
-	printable := func(r rune) rune {
+// printable is text without what would command a terminal, as the name of a file can.
+func printable(text string) string {
+	return strings.Map(func(r rune) rune {
 		if !unicode.IsPrint(r) {
-			return unicode.ReplacementChar // what a file is called must not command a terminal
+			return unicode.ReplacementChar
 		}
 		return r
-	}
-	fmt.Fprintf(p.err, "lintel: %s\n", strings.Map(printable, fmt.Sprintf(format, args...)))
+	}, text)
+}
+
+// say writes one line for the user.
+func (p *program) say(format string, args ...any) {
+	fmt.Fprintf(p.err, "lintel: %s\n", printable(fmt.Sprintf(format, args...)))
 }
 
 const welcome = `lintel checks infrastructure code before it is deployed.
@@ -118,7 +122,7 @@ func (p *program) command() *cobra.Command {
 	})
 	root.SetUsageTemplate(usageTemplate)
 	root.SetHelpTemplate(helpTemplate)
-	root.AddCommand(p.scanCommand(), p.graphCommand(), p.checksCommand(), p.versionCommand(), p.completionCommand())
+	root.AddCommand(p.scanCommand(), p.graphCommand(), p.checksCommand(), p.configCommand(), p.versionCommand(), p.completionCommand())
 	return root
 }
 

@@ -1,18 +1,21 @@
 package main
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/filter"
+	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/report"
-	"github.com/lintel-iac/lintel/analyzer/settings"
 	"github.com/lintel-iac/lintel/checks/regulations"
 	"github.com/lintel-iac/lintel/parsers"
 )
@@ -24,7 +27,9 @@ type scanFlags struct {
 	include            []string
 	failOn             string
 	failOnUndetermined bool
-	config             string
+	policy             string
+	baseline           string
+	writeBaseline      string
 	now                string
 	labels             []string
 	displayFlags
@@ -35,12 +40,19 @@ const scanHelp = `Check the infrastructure code at each PATH: a directory with a
 
 A PATH selects what is reported. Whatever else is needed to judge it is read too, within the repository.
 
-Exit codes: 0 no findings, 1 findings, 2 wrong usage, 3 some input could not be fully analysed.`
+A finding that was looked at can be excepted for a time, by a comment on its line, the line above, or the header of its
+resource or module call:
+
+    # lintel:ignore CHECK until=2027-03-31 reason="why" approver=… ticket=…
+
+Exit codes: 0 no findings, 1 findings, 2 wrong usage, settings or exceptions, 3 some input could not be fully analysed.`
 
 const scanExamples = `  lintel scan                                  what is below the working directory
   lintel scan -o sarif=lintel.sarif infra      text to read, SARIF for code scanning
   lintel scan --check 'rds-*' --fail-on high   only some checks, only what is severe
-  lintel scan --var-file prod.tfvars envs/prod with values as terraform plan has them`
+  lintel scan --var-file prod.tfvars envs/prod with values as terraform plan has them
+  lintel scan --write-baseline known.json      take what is there as known, so that
+  lintel scan --baseline known.json            only what is new fails`
 
 func (p *program) scanCommand() *cobra.Command {
 	flags := &scanFlags{}
@@ -59,12 +71,14 @@ func (p *program) scanCommand() *cobra.Command {
 	set := cmd.Flags()
 	set.StringSliceVar(&flags.checks, "check", nil, "run only these checks; an `ID` may have wildcards as in 'rds-*'")
 	set.StringSliceVar(&flags.skipChecks, "skip-check", nil, "do not run these checks; an `ID` may have wildcards")
-	set.StringSliceVar(&flags.include, "include", nil, "`OUTCOMES` to report beside findings: passed, undetermined")
-	set.StringVar(&flags.failOn, "fail-on", analyzer.Low.String(), "`SEVERITY` from which findings exit 1: critical, high, medium, low; none for never")
+	set.StringSliceVar(&flags.include, "include", nil, "`OUTCOMES` to report beside findings: passed, undetermined, suppressed")
+	set.StringVar(&flags.failOn, "fail-on", "", "`SEVERITY` from which findings exit 1: critical, high, medium, low; none for never (default low)")
 	set.BoolVar(&flags.failOnUndetermined, "fail-on-undetermined", false, "exit 1 also for what is undetermined")
+	set.StringVar(&flags.baseline, "baseline", "", "`FILE` of findings that are known, which are counted but do not fail")
+	set.StringVar(&flags.writeBaseline, "write-baseline", "", "write what is found to a `FILE` as known")
+	addPolicy(cmd, &flags.policy)
 	flags.inputFlags.add(cmd)
-	set.StringVar(&flags.config, "config", "", "settings `FILE`; without it, the nearest .lintel.yaml from what is scanned upward")
-	set.StringVar(&flags.now, "now", "", "`TIME` to put on the report; without it, reports carry none")
+	set.StringVar(&flags.now, "now", "", "`TIME` that decides which exceptions have expired and is put on the report, which else carries none")
 	set.StringArrayVar(&flags.labels, "label", nil, "`KEY=VALUE` to put on the report; can be repeated")
 	flags.displayFlags.add(cmd)
 	set.SortFlags = false
@@ -87,10 +101,6 @@ func (p *program) scan(ctx context.Context, flags *scanFlags, paths []string) (i
 	if err != nil {
 		return 0, err
 	}
-	failOn, err := parseFailOn(flags.failOn)
-	if err != nil {
-		return 0, err
-	}
 	include, err := parseInclude(flags.include)
 	if err != nil {
 		return 0, err
@@ -99,94 +109,128 @@ func (p *program) scan(ctx context.Context, flags *scanFlags, paths []string) (i
 	if err != nil {
 		return 0, err
 	}
-	selected, err := filter.Checks(allChecks(), flags.checks, flags.skipChecks)
-	if err != nil {
-		return 0, err
-	}
 
-	analysed, err := p.analyse(ctx, flags, paths, selected)
+	a, err := p.analyse(ctx, flags, paths)
 	if err != nil {
 		return 0, err
 	}
-	in := analysed.in
-	shown, elsewhere := filter.Apply(analysed.found, filter.Settings{Named: in.Named})
-	manifest.CatalogueHash = report.CatalogueHash(selected)
-	manifest.InputHash = report.InputHash(in.Files())
-	manifest.Settings = flags.settings(analysed)
-	input := &report.Input{
-		Report: shown, Checks: selected, Clauses: clausesOf, Manifest: manifest, Include: include,
+	shown, err := a.filtered(flags)
+	if err != nil {
+		return 0, err
 	}
+	manifest.CatalogueHash = report.CatalogueHash(a.decided.checks)
+	manifest.InputHash = report.InputHash(a.in.Files())
+	manifest.Settings = flags.settings(a)
+	input := &report.Input{
+		Report: &shown.Report, Faults: len(shown.Faults), Checks: a.decided.checks, Clauses: clausesOf, Manifest: manifest, Include: include,
+	}
+	outputs = a.decided.outputsOf(a.in, &flags.outputFlags, outputs)
 	err = outputs.write(p.out, func(format string, w io.Writer) error {
-		input.Text = flags.text(w, in)
+		input.Text = flags.text(w, a.in)
 		return writeReport(format, w, input)
 	})
 	if err != nil {
 		return 0, err
 	}
-	p.conclude(flags, input, in, outputs, elsewhere)
+	p.conclude(flags, input, a.in, outputs, shown)
 
 	switch {
+	case len(shown.Faults) > 0:
+		return exitUsage, nil
 	case filter.Incomplete(shown.Diagnostics):
 		return exitIncomplete, nil
-	case filter.FailsAt(shown, failOn), flags.failOnUndetermined && shown.Count(analyzer.Undetermined) > 0:
+	case filter.FailsAt(&shown.Report, a.decided.failOn), flags.failOnUndetermined && shown.Count(analyzer.Undetermined) > 0:
 		return exitFindings, nil
 	}
 	return exitClean, nil
 }
 
-// analysis is what was read, the settings of the repository, and what was found.
+// analysis is what was read, what decides, and what was found.
 type analysis struct {
 	in       *parsers.Input
-	settings settings.Settings
+	decided  inForce
 	found    *analyzer.Report
+	complete bool
 }
 
 // analyse reads the input and runs the checks, for as long as it may take.
-func (p *program) analyse(ctx context.Context, flags *scanFlags, paths []string, selected []*analyzer.Check) (analysis, error) {
+func (p *program) analyse(ctx context.Context, flags *scanFlags, paths []string) (analysis, error) {
 	type outcome struct {
 		analysis
 		err error
 	}
 	result, inTime := limited(ctx, flags.timeout, func(ctx context.Context) (o outcome) {
-		if o.in, o.err = p.load(ctx, &flags.inputFlags, paths); o.err != nil {
-			return o
+		in, set, err := p.open(ctx, &flags.inputFlags, paths)
+		if err == nil {
+			o.decided, err = flags.decide(in, set)
 		}
-		if o.settings, o.err = flags.readSettings(o.in); o.err != nil {
-			return o
+		if err == nil {
+			err = p.read(ctx, &flags.inputFlags, in, o.decided.Settings)
+		}
+		switch {
+		case ctx.Err() != nil:
+			return outcome{}
+		case err != nil:
+			return outcome{err: err}
 		}
 		// An error says that the time is over; what was found until then is there.
-		o.found, _ = analyzer.Run(ctx, o.in.Graph, selected, analyzer.Options{
-			Jobs: flags.jobs, Parameters: o.settings.Parameters, Baselines: o.settings.BaselineRoots(),
+		o.found, err = analyzer.Run(ctx, in.Graph, o.decided.checks, analyzer.Options{
+			Jobs: flags.jobs, Parameters: o.decided.Parameters(), Baselines: o.decided.AccountBaselines(),
 		})
-		o.found.Files = len(o.in.Files())
+		o.in, o.complete = in, err == nil
+		o.found.Files = len(in.Files())
 		return o
 	})
 	if result.err != nil {
 		return analysis{}, result.err
 	}
 	if result.in == nil {
-		result.analysis = analysis{in: emptyInput(), found: &analyzer.Report{}}
+		// The time was over before it was known what decides, so that all that there is to say is that.
+		result.analysis = analysis{in: emptyInput(), found: &analyzer.Report{}, decided: inForce{failOn: analyzer.Low}}
 	}
 	if !inTime {
+		result.complete = false
 		result.found.Diagnostics = append(result.found.Diagnostics, flags.timedOut())
 	}
 	return result.analysis, nil
 }
 
-// readSettings reads the file of settings that is in force.
-func (f *scanFlags) readSettings(in *parsers.Input) (settings.Settings, error) {
-	file, err := in.Upward(settings.Name)
-	if f.config != "" {
-		file, err = in.ReadNamed(f.config)
+// filtered is what counts and is shown. With --write-baseline, what is found becomes known first.
+func (a analysis) filtered(flags *scanFlags) (*filter.Filtered, error) {
+	exceptions, wrong := a.in.Exceptions()
+	with := filter.Settings{
+		Named: a.in.Named, Exceptions: exceptions, Written: wrong, Rules: a.decided.rules, Baseline: a.decided.baseline,
+		Excludes: a.decided.Excludes, Catalogue: allChecks(), Checks: a.decided.checks, Complete: a.complete,
 	}
-	if err != nil || file == nil {
-		return settings.Settings{}, err
+	if err := a.checkPaths(); err != nil {
+		return nil, err
 	}
-	s, err := settings.Parse(file, allChecks())
+	shown := filter.Apply(a.found, with)
+	if flags.writeBaseline == "" || len(shown.Faults) > 0 {
+		return shown, nil
+	}
+	var text bytes.Buffer
+	if err := filter.WriteBaseline(&text, &shown.Report, a.decided.rules); err != nil {
+		return nil, err
+	}
+	err := writeFile(flags.writeBaseline, func(w io.Writer) error { _, err := w.Write(text.Bytes()); return err })
 	if err != nil {
-		return s, err
+		return nil, fmt.Errorf("--write-baseline %s: %w", flags.writeBaseline, withoutPath(err))
 	}
-	return s, s.CheckBaselines(in.Graph.Roots)
+	with.Baseline, err = filter.ReadBaseline(graph.NewFile(a.in.Rel(flags.writeBaseline), text.Bytes()))
+	if err != nil {
+		return nil, err
+	}
+	return filter.Apply(a.found, with), nil
+}
+
+// checkPaths returns an error if something is left out that the policy wants to be checked.
+func (a analysis) checkPaths() error {
+	paths := slices.Clone(a.in.LeftOut)
+	for _, f := range a.in.Files() {
+		paths = append(paths, f.Path)
+	}
+	return a.decided.policy.CheckPaths(a.decided.Settings, paths)
 }
 
 func writeReport(format string, w io.Writer, input *report.Input) error {
@@ -199,7 +243,7 @@ func writeReport(format string, w io.Writer, input *report.Input) error {
 }
 
 // conclude tells the user what the reports do not.
-func (p *program) conclude(flags *scanFlags, input *report.Input, in *parsers.Input, outputs outputs, elsewhere int) {
+func (p *program) conclude(flags *scanFlags, input *report.Input, in *parsers.Input, outputs outputs, shown *filter.Filtered) {
 	if outputs.stdout != "text" {
 		input.Text = flags.text(p.err, in)
 		// The standard error stream is the last resort: if it fails there is nobody to tell.
@@ -208,10 +252,17 @@ func (p *program) conclude(flags *scanFlags, input *report.Input, in *parsers.In
 			_ = report.Summary(p.err, input)
 		}
 	}
+	if flags.quiet {
+		return
+	}
+	if shown.LeftOut > 0 {
+		p.say("findings in paths that the settings leave out, and that are not shown: %d", shown.LeftOut)
+	}
 	switch {
-	case flags.quiet:
-	case elsewhere > 0:
-		p.say("findings in code that was read but not named, and that are not shown: %d", elsewhere)
+	case shown.Elsewhere > 0:
+		p.say("findings in code that was read but not named, and that are not shown: %d", shown.Elsewhere)
+	case len(in.LeftOut) > 0 && len(in.Graph.Roots) == 0:
+		p.say("nothing is checked here: the settings leave out all that there is")
 	case len(in.Graph.Roots) == 0 && len(input.Report.Diagnostics) == 0:
 		p.say("nothing to check here: no %s", parsers.Formats)
 	}
@@ -239,15 +290,24 @@ func (f *scanFlags) manifest() (report.Manifest, error) {
 // settings are those that decide what is found and reported.
 func (f *scanFlags) settings(a analysis) map[string]any {
 	settings := f.inputFlags.settings(a.in)
-	if a.settings.Path != "" {
-		settings["config"] = a.settings.Path
-		settings["accountBaseline"] = append([]string{}, a.settings.BaselineRoots()...)
-		settings["parameters"] = a.settings.Parameters
+	if a.decided.Path != "" {
+		settings["config"] = a.decided.Path
+		settings["accountBaseline"] = a.decided.AccountBaselines()
+		settings["exclude"] = a.decided.Excluded()
+	}
+	if parameters := a.decided.Parameters(); len(parameters) > 0 {
+		settings["parameters"] = parameters
+	}
+	if a.decided.policy.Path != "" {
+		settings["policy"] = a.decided.policy.Path
+	}
+	if f.baseline != "" {
+		settings["baseline"] = a.in.Rel(f.baseline)
 	}
 	settings["check"] = append([]string{}, f.checks...)
 	settings["skipCheck"] = append([]string{}, f.skipChecks...)
 	settings["include"] = append([]string{}, f.include...)
-	settings["failOn"] = f.failOn
+	settings["failOn"] = cmp.Or(a.decided.failOn.String(), "none")
 	settings["failOnUndetermined"] = f.failOnUndetermined
 	return settings
 }
@@ -270,8 +330,10 @@ func parseInclude(names []string) (include report.Include, err error) {
 			include.Passed = true
 		case "undetermined":
 			include.Undetermined = true
+		case "suppressed":
+			include.Suppressed = true
 		default:
-			return include, fmt.Errorf("--include %s: want passed or undetermined", name)
+			return include, fmt.Errorf("--include %s: want passed, undetermined or suppressed", name)
 		}
 	}
 	return include, nil
