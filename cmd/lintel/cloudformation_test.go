@@ -79,6 +79,7 @@ func TestTemplateSecrets(t *testing.T) {
   Password: {Type: String, NoEcho: true, Default: ` + canary + `1, AllowedValues: [` + canary + `1, ` + canary + `2]}
   Given: {Type: String, NoEcho: true}
   Filed: {Type: String, NoEcho: "true"}
+  Listed: {Type: CommaDelimitedList, NoEcho: true, Default: "` + canary + `8,` + canary + `9"}
 Mappings:
   M: {a: {b: c}}
 Conditions:
@@ -95,6 +96,23 @@ Resources:
       Engine: !FindInMap [M, !Ref Password, !Ref Given]
       Tags: [{Key: !Base64 {Ref: Password}, Value: !ImportValue {Ref: Password}}]
       StorageType: !If [Same, !Ref Given, "{{resolve:ssm:/x}}"]
+      EngineVersion: !FindInMap [M, !Ref Password, b]
+      KmsKeyId: {"Fn::GetAtt": [Literal, !Ref Password]}
+      OptionGroupName: {Ref: !Sub "${Password}"}
+      SnapshotIdentifier: !Sub "{{resolve:ssm:${Password}}}"
+  Fn::ForEach::Listed:
+    - L
+    - !Ref Listed
+    - "Looped${L}": {Type: AWS::RDS::DBInstance, Properties: {StorageEncrypted: !Ref L}}
+  Elsewhere:
+    Type: AWS::CloudFormation::Stack
+    Properties: {TemplateURL: !Ref Password, Parameters: {MasterPassword: ` + canary + `10}}
+  Api:
+    Type: AWS::Serverless::Api
+    Properties: {StageName: !Ref Password, Domain: {DomainName: !Ref Password, CertificateArn: x}}
+  Function:
+    Type: AWS::Serverless::Function
+    Properties: {AutoPublishAlias: !Ref Password, InlineCode: x}
   Literal:
     Type: AWS::RDS::DBInstance
     Properties: {MasterUserPassword: ` + canary + `3, StorageEncrypted: true}

@@ -129,7 +129,7 @@ func (s *stack) included(call *node) (made []field, complete bool) {
 		s.malformed(call.at(), "AWS::Include takes a Location in its Parameters")
 		return nil, false
 	}
-	place, _ := s.value(location, location.at()).Text()
+	place, _ := plain(s.value(location, location.at()))
 	if !isLocal(place) {
 		s.warnf(location.at(), "what AWS::Include adds is not on this disk: it is not checked")
 		return nil, false
@@ -186,7 +186,7 @@ func ptr(n node) *node { return &n }
 func (s *stack) loopValues(collection *node) (values []string, known bool) {
 	v := s.value(collection, collection.at())
 	elems, complete := graph.Elements(v)
-	if !complete || v.IsAbsent() {
+	if !complete || v.IsAbsent() || v.Sensitive() {
 		return nil, false
 	}
 	for _, e := range elems {
@@ -196,7 +196,7 @@ func (s *stack) loopValues(collection *node) (values []string, known bool) {
 				return nil, false
 			}
 			for _, e := range inner {
-				text, ok := e.Text()
+				text, ok := plain(e)
 				values, known = append(values, text), ok
 				if !ok {
 					return nil, false
@@ -204,7 +204,7 @@ func (s *stack) loopValues(collection *node) (values []string, known bool) {
 			}
 			continue
 		}
-		text, ok := e.Text()
+		text, ok := plain(e)
 		if !ok {
 			return nil, false
 		}

@@ -240,7 +240,7 @@ func (s *stack) named(n *node, at graph.Range, fault string, work func(name stri
 		return s.malformed(n.at(), "%s", fault)
 	}
 	return s.lift([]graph.Value{s.value(n, n.at())}, at, func(vs []graph.Value) graph.Value {
-		if name, ok := vs[0].Text(); ok {
+		if name, ok := plain(vs[0]); ok {
 			return work(name)
 		}
 		return unknown(at, graph.Origin{Op: graph.OpCall, Name: "getatt", Operands: vs})
@@ -488,6 +488,9 @@ func (s *stack) selected(index, elements graph.Value, at graph.Range) graph.Valu
 	whole := func() graph.Value {
 		return unknown(at, graph.Origin{Op: graph.OpIndex, Operands: []graph.Value{elements, index}})
 	}
+	if index.Sensitive() {
+		return whole()
+	}
 	n, ok := index.Number()
 	if !ok || !n.IsInt() || n.Sign() < 0 || n.Cmp(big.NewFloat(1<<20)) > 0 {
 		if index.IsKnown() {
@@ -573,7 +576,7 @@ func small(v graph.Value) (int, bool) {
 func (s *stack) imported(f *field, at graph.Range) graph.Value {
 	v := s.value(&f.value, f.value.at())
 	return s.lift([]graph.Value{v}, at, func(vs []graph.Value) graph.Value {
-		if name, ok := vs[0].Text(); ok && !vs[0].Sensitive() {
+		if name, ok := plain(vs[0]); ok {
 			return s.outside("export "+name, at)
 		}
 		cause := graph.Cause{Kind: graph.NotDeclaredHere, Subject: "what another stack exports", At: at}

@@ -39,7 +39,7 @@ func (s *stack) findInMap(arg *node, at graph.Range) graph.Value {
 
 // entry is the entry of a mapping for two keys.
 func (l lookup) entry(name, first, second graph.Value) graph.Value {
-	mapping, known := name.Text()
+	mapping, known := plain(name)
 	if !known {
 		return unknown(l.at, graph.Origin{Op: graph.OpCall, Name: "lookup", Operands: []graph.Value{name, first, second}})
 	}
@@ -72,14 +72,14 @@ func (l lookup) missing(what string) graph.Value {
 // byKey is what the entry of a mapping, or of a row of one, leads to. For a key that is not known it is the choice between
 // all entries: a deployment that asks for none of them fails, if there is no default.
 func (l lookup) byKey(of *field, key graph.Value, leadsTo func(*field) (graph.Value, bool)) (v graph.Value, found bool) {
-	if text, known := key.Text(); known {
+	if text, known := plain(key); known {
 		l.s.spend(len(of.value.entries()) / 64) // they are looked through
 		if f := of.value.get(text); f != nil {
 			return leadsTo(f)
 		}
 		return v, false
 	}
-	if len(of.value.entries()) > maxKeys || !l.s.spend(len(of.value.entries())) {
+	if key.Sensitive() || len(of.value.entries()) > maxKeys || !l.s.spend(len(of.value.entries())) {
 		return unknown(l.at, graph.Origin{Op: graph.OpCall, Name: "lookup", Operands: []graph.Value{graph.NewString(of.name, graph.Meta{}), key}}), true
 	}
 	if l.otherwise != nil {

@@ -74,7 +74,7 @@ func (r *samResource) known(n *node) string {
 	if n == nil || n.kind == object && n.function() == nil {
 		return ""
 	}
-	known, _ := r.s.value(n, n.at()).Text()
+	known, _ := plain(r.s.value(n, n.at()))
 	return known
 }
 

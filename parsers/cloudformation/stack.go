@@ -351,7 +351,7 @@ func (s *stack) nest(f *field) {
 		at, place = url.at(), url.text
 	} else if written := f.value.value("Properties").get(property); written != nil {
 		at = written.at()
-		place, _ = s.value(&written.value, at).Text()
+		place, _ = plain(s.value(&written.value, at))
 	}
 	fail := func(report func(graph.Range, string, ...any), format string, args ...any) {
 		s.addNotRead(f, place)

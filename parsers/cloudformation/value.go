@@ -301,14 +301,22 @@ func (s *stack) resolved(v graph.Value) graph.Value {
 func (s *stack) dynamic(parts []graph.Value, at graph.Range) graph.Value {
 	var name strings.Builder
 	for _, part := range parts {
-		text, known := part.Text()
-		if !known || part.Sensitive() {
+		text, known := plain(part)
+		if !known {
 			cause := graph.Cause{Kind: graph.NotDeclaredHere, Subject: "a dynamic reference", At: at}
 			return unknown(at, graph.Origin{Op: graph.OpCall, Name: "resolve", Operands: parts, Cause: cause})
 		}
 		name.WriteString(text)
 	}
 	return s.outside(name.String(), at)
+}
+
+// plain is the text of a value that may become part of a name: of an address, a place or a message. A secret may not.
+func plain(v graph.Value) (text string, ok bool) {
+	if v.Sensitive() {
+		return "", false
+	}
+	return v.Text()
 }
 
 // outside is a value that something outside of the stack holds, by its name there.
