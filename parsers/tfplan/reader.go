@@ -21,6 +21,7 @@ type reader struct {
 	order     []*object                   // as they are in the document
 	objects   map[string]*object          // by address
 	instances map[string][]*object        // by address without the instance's key
+	moved     map[string]bool             // addresses that objects had before
 	scopes    map[string]*scope           // by the address of the module instance
 	shapes    map[string]map[string]shape // by type and path, where somebody has asked
 }
@@ -49,7 +50,7 @@ type object struct {
 func newReader(doc *document, root *graph.Root) *reader {
 	return &reader{
 		doc: doc, root: root,
-		objects: map[string]*object{}, instances: map[string][]*object{}, scopes: map[string]*scope{},
+		objects: map[string]*object{}, instances: map[string][]*object{}, moved: map[string]bool{}, scopes: map[string]*scope{},
 		shapes: map[string]map[string]shape{},
 	}
 }
@@ -69,7 +70,9 @@ func (r *reader) read(kind Kind, options Options) {
 		}
 		// A plan for a few targets, or one that only refreshes, says nothing of the rest, which stays as it is. Data
 		// sources that could be read are part of the state too.
-		r.readModule(r.doc.at(top, "prior_state", "values", "root_module"), func(o *object) bool { return r.objects[o.address] == nil })
+		r.readModule(r.doc.at(top, "prior_state", "values", "root_module"), func(o *object) bool {
+			return r.objects[o.address] == nil && !r.moved[o.address]
+		})
 		r.addOutputs(r.doc.at(top, "planned_values", "outputs"), r.doc.member(top, "output_changes"))
 	}
 	for _, o := range r.order {
@@ -276,6 +279,9 @@ func (r *reader) change(s span) *object {
 	o := r.describe(s)
 	if o == nil {
 		return nil
+	}
+	if previous := r.doc.member(s, "previous_address"); previous.found() {
+		r.moved[r.doc.string(previous)] = true
 	}
 	change := r.doc.member(s, "change")
 	actions := r.doc.actions(r.doc.member(change, "actions"))
