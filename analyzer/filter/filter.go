@@ -47,6 +47,7 @@ func (s *Settings) named() map[string]bool {
 var steps = []func(*Filtered, *Settings){
 	// What is left out is as if it were not there: no exception is about it.
 	leaveOut,
+	dropRepeated,
 	// An exception in the code says more than a baseline, and keeps a finding out of the next one.
 	except,
 	passKnown,
@@ -88,6 +89,28 @@ func leaveOut(f *Filtered, settings *Settings) {
 		return settings.excludes(r.At.Path()) || settings.excludes(r.Resource.Root)
 	})
 	f.LeftOut = before - f.Count(analyzer.Failed)
+}
+
+// dropRepeated takes away what a plan says of the code if the code, read in the same run, says it of itself. Where they differ
+// both stay: a plan that lies in a repository is not the judge of the code beside it.
+func dropRepeated(f *Filtered, _ *Settings) {
+	type saying struct {
+		check, address, attribute string
+		outcome                   analyzer.Outcome
+		at                        graph.Range
+	}
+	say := func(r analyzer.Result) saying {
+		return saying{r.Check.ID, r.Resource.Address, r.Attribute, r.Outcome, r.At}
+	}
+	said := map[saying]bool{}
+	for _, r := range f.Results {
+		if r.Resource.Dialect == graph.Terraform {
+			said[say(r)] = true
+		}
+	}
+	f.Results = slices.DeleteFunc(f.Results, func(r analyzer.Result) bool {
+		return r.Resource.Dialect == graph.Plan && said[say(r)]
+	})
 }
 
 // selectNamed keeps a result if its place, a step of its way, a companion that it rests on or a module call that makes the

@@ -50,6 +50,28 @@ func TestApplySelectsWhatWasNamed(t *testing.T) {
 	}
 }
 
+func TestAPlanRepeatsNothing(t *testing.T) {
+	check := &analyzer.Check{ID: "c"}
+	code, plan := at("main.tf"), at("plan.json")
+	result := func(dialect graph.Dialect, address string, outcome analyzer.Outcome, place graph.Range) analyzer.Result {
+		return analyzer.Result{Check: check, Outcome: outcome, At: place, Resource: analyzer.ResourceID{Address: address, Dialect: dialect}}
+	}
+	report := &analyzer.Report{Results: []analyzer.Result{
+		result(graph.Terraform, "a", analyzer.Failed, code), result(graph.Plan, "a", analyzer.Failed, code),
+		result(graph.Terraform, "b", analyzer.Failed, code), result(graph.Plan, "b", analyzer.Passed, code),
+		result(graph.Terraform, "c", analyzer.Undetermined, code), result(graph.Plan, "c", analyzer.Failed, code),
+		result(graph.Plan, "d", analyzer.Failed, plan),
+	}}
+	got := Apply(report, Settings{Named: []string{"."}})
+	var kept []string
+	for _, r := range got.Results {
+		kept = append(kept, string(r.Resource.Dialect[0])+r.Resource.Address+r.Outcome.String())
+	}
+	if want := "tafail tbfail pbpass tcundetermined pcfail pdfail"; strings.Join(kept, " ") != want || got.Elsewhere != 0 {
+		t.Errorf("%s and %d elsewhere, want %s", kept, got.Elsewhere, want)
+	}
+}
+
 func TestFailsAt(t *testing.T) {
 	report := &analyzer.Report{Results: []analyzer.Result{
 		{Outcome: analyzer.Undetermined, Severity: analyzer.Critical},
