@@ -142,8 +142,8 @@ func judgeAccounts(root *graph.Root, checks []*Check, options Options) []account
 	return judged
 }
 
-// mergeAccounts keeps one verdict for each account that several roots use: what one of them declares settles it for all;
-// among roots that declare nothing the baseline goes first, then the first by path.
+// mergeAccounts keeps one verdict for each account that several roots use: what one of them declares settles it for all. Among
+// roots that settle nothing the baseline goes first, then one that has evidence, then the first by path.
 func mergeAccounts(judged []accountResult) []Result {
 	type key struct {
 		check              *Check
@@ -152,12 +152,17 @@ func mergeAccounts(judged []accountResult) []Result {
 	best := map[key]accountResult{}
 	var order []key
 	rank := func(a accountResult) int {
+		evidence := slices.ContainsFunc(a.results, func(r Result) bool { return len(r.Related) > 0 })
 		switch {
+		case a.outcome == NotApplicable:
+			return 5
 		case a.outcome == Passed:
-			return 3
+			return 4
 		case a.outcome == Failed:
+			return 3
+		case a.baseline:
 			return 2
-		case a.outcome == Undetermined && a.baseline:
+		case evidence:
 			return 1
 		}
 		return 0

@@ -59,7 +59,7 @@ type Platform struct {
 	// Deleted says that Judge is also to see what a plan deletes.
 	Deleted bool
 	// Account gives the verdict on an account as a whole, for what an account has or does once. Of the roots that use an
-	// account, one that passes or fails speaks for all.
+	// account, one that passes or fails speaks for all, and so does one that skips because it declares what Judge judges.
 	Account func(*Inspection, *Account) Verdict
 }
 

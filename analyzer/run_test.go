@@ -30,6 +30,12 @@ var tracked = &Check{
 			for r := range a.OfType("aws_trail") {
 				return Pass("", r.Body, "%s tracks it", r.Address)
 			}
+			for range a.OfType("aws_judged_trail") {
+				return Skip()
+			}
+			for r := range a.OfType("aws_hint") {
+				return Unsure("", r.Body, "%s hints at it", r.Address).Resting(r)
+			}
 			return a.Absent("a trail", "add an aws_trail")
 		},
 	}},
@@ -111,12 +117,17 @@ func TestAccountsAreJudgedOnce(t *testing.T) {
 		{"nothing proves nothing", []*graph.Root{root("a", "aws_db"), root("b", "aws_db")}, nil, "tracked provider.aws undetermined"},
 		{"one root is enough", []*graph.Root{root("a", "aws_db"), root("b", "aws_trail")}, []string{"a"}, "tracked provider.aws pass"},
 		{"the baseline decides", []*graph.Root{root("a", "aws_db"), root("b", "aws_db")}, []string{"b"}, "tracked provider.aws fail"},
+		{"what is judged by itself", []*graph.Root{root("a", "aws_db"), root("b", "aws_judged_trail")}, []string{"a"}, ""},
 		{"another platform has no such account", []*graph.Root{root("a", "google_db")}, nil, ""},
 	}
 	for _, test := range tests {
 		if got := outcomes(t, []*Check{tracked}, Options{Baselines: test.baselines}, test.roots...); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
+	}
+	report, err := Run(context.Background(), &graph.Graph{Roots: []*graph.Root{root("a", "aws_db"), root("b", "aws_hint")}}, []*Check{tracked}, Options{})
+	if err != nil || len(report.Results) != 1 || report.Results[0].Resource.Root != "b" {
+		t.Errorf("a root with evidence goes before one without: %v, %v", report.Results, err)
 	}
 }
 
