@@ -19,8 +19,8 @@ var _ = add(analyzer.Check{
 	Remedy: "list the actions that are needed instead of the wildcard; a prefix such as Describe* is fine",
 	Parameters: []analyzer.Parameter{
 		{
-			Name: "excludePermissionBoundaryPolicy", Default: false,
-			Doc: "whether policies of AWS that serve as a permissions boundary in the same code are left out: they only limit what other policies allow",
+			Name: "exclude-permission-boundaries", Default: false,
+			Doc: "whether policies on AWS are left out that serve as a permissions boundary in the same code, as excludePermissionBoundaryPolicy of AWS Config",
 		},
 	},
 	Platforms: []analyzer.Platform{
@@ -108,7 +108,7 @@ var (
 	}
 	awsPolicies = expect.ByType{
 		"aws_iam_policy": fullAccess(2, "policy").
-			Unless(boundary("permissions_boundary", "aws_iam_role", "aws_iam_user")),
+			Unless(boundary("permissions_boundary", "arn", "aws_iam_role", "aws_iam_user")),
 		"aws_iam_role":                              fullAccess(2, "inline_policy.policy"),
 		"aws_iam_role_policy":                       fullAccess(2, "policy"),
 		"aws_iam_user_policy":                       fullAccess(2, "policy"),
@@ -117,7 +117,7 @@ var (
 	}
 	cfnPolicies = expect.ByType{
 		"AWS::IAM::ManagedPolicy": fullAccess(2, "PolicyDocument").
-			Unless(boundary("PermissionsBoundary", "AWS::IAM::Role", "AWS::IAM::User")),
+			Unless(boundary("PermissionsBoundary", "PolicyArn", "AWS::IAM::Role", "AWS::IAM::User")),
 		"AWS::IAM::Policy":        fullAccess(2, "PolicyDocument"),
 		"AWS::IAM::Role":          fullAccess(2, "Policies.PolicyDocument"),
 		"AWS::IAM::User":          fullAccess(2, "Policies.PolicyDocument"),
@@ -140,10 +140,10 @@ var (
 )
 
 // boundary passes policies that serve as a permissions boundary, if those are to be left out.
-func boundary(path string, types ...string) expect.Judge {
-	serves := expect.Companion{Types: types, Path: path, Keys: []string{"arn"}}
+func boundary(path, key string, types ...string) expect.Judge {
+	serves := expect.Companion{Types: types, Path: path, Keys: []string{key}}
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-		if !analyzer.Setting[bool](in, "excludePermissionBoundaryPolicy") {
+		if !analyzer.Setting[bool](in, "exclude-permission-boundaries") {
 			return analyzer.Verdict{Outcome: analyzer.Failed}
 		}
 		return serves.Judge(in, r)

@@ -15,14 +15,14 @@ var _ = add(analyzer.Check{
 		"are granted one by one, and stay when the person moves on.",
 	Remedy: "make the user a member of the group whose role the user has",
 	Parameters: []analyzer.Parameter{
-		{Name: "groupIds", Default: []string{}, Doc: "ids or names of groups, of which a user must be in one; empty: in any group"},
+		{Name: "groups", Default: []string{}, Doc: "the groups, by id or name, of which a user must be in one, as groupIds of Huawei Config; if there are none, any group will do"},
 	},
 	Platforms: []analyzer.Platform{
 		{
 			Name:       analyzer.Huawei,
 			Types:      huaweiDirectory.Users,
 			Decides:    analyzer.Partial,
-			Definition: "Huawei Config iam-user-group-membership-check: an enabled user who is in no group, or in none of groupIds, is non-compliant",
+			Definition: "Huawei Config iam-user-group-membership-check: an enabled user who is in no group, or in none of those asked for (groupIds), is non-compliant",
 			Limits:     "memberships that the console, another repository or an identity provider adds; users of IAM Identity Center",
 			References: []string{
 				"https://support.huaweicloud.com/intl/en-us/usermanual-rms/rms_05_1521.html",
@@ -37,7 +37,7 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.AWS,
 			Types:      awsDirectory.Users,
 			Decides:    analyzer.Partial,
-			Definition: "AWS Config iam-user-group-membership-check: an IAM user who is in no group, or in none of groupNames, is non-compliant",
+			Definition: "AWS Config iam-user-group-membership-check: an IAM user who is in no group, or in none of those asked for (groupNames), is non-compliant",
 			Limits:     "memberships that the console or another repository adds; users of IAM Identity Center",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/iam-user-group-membership-check.html",
@@ -50,7 +50,7 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.CloudFormation,
 			Types:      cfnDirectory.Users,
 			Decides:    analyzer.Partial,
-			Definition: "AWS Config iam-user-group-membership-check: an IAM user who is in no group, or in none of groupNames, is non-compliant",
+			Definition: "AWS Config iam-user-group-membership-check: an IAM user who is in no group, or in none of those asked for (groupNames), is non-compliant",
 			Limits:     "memberships that the console or another stack adds; users of IAM Identity Center",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/iam-user-group-membership-check.html",
@@ -92,7 +92,7 @@ var disabled = expect.False("enabled")
 
 func isMember(d facet.Directory, remedy string) expect.Judge {
 	return expect.Judge(func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-		wanted := analyzer.Setting[[]string](in, "groupIds")
+		wanted := analyzer.Setting[[]string](in, "groups")
 		m := membership{
 			links:  d.GroupsOf(r),
 			counts: func(graph.Value) graph.Tri { return graph.Yes },

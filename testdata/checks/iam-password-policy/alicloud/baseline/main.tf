@@ -1,0 +1,3 @@
+resource "alicloud_vpc" "core" { # want "the account's baseline declares no password policy"
+  vpc_name = "core"
+}
