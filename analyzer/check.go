@@ -67,7 +67,7 @@ type Platform struct {
 type Parameter struct {
 	Name    string
 	Default any      // a bool, int, string or []string
-	Allowed []string // the only texts that a string can be; nil for any
+	Allowed []string // the only texts that a string, or each of several, can be; nil for any
 	Doc     string
 }
 

@@ -329,6 +329,10 @@ func ofParameters(to map[string]Set[any], check *analyzer.Check) form {
 
 // parameter reads a value of the type of the parameter's default.
 func (r *reader) parameter(n *yaml.Node, p analyzer.Parameter) any {
+	w := anyText
+	if p.Allowed != nil {
+		w = oneOf(p.Allowed...)
+	}
 	switch p.Default.(type) {
 	case bool:
 		var v Set[bool]
@@ -341,14 +345,10 @@ func (r *reader) parameter(n *yaml.Node, p analyzer.Parameter) any {
 		}
 		return v
 	case string:
-		w := anyText
-		if p.Allowed != nil {
-			w = oneOf(p.Allowed...)
-		}
 		v, _ := r.text(p.Name, n, w)
 		return v.Value
 	}
-	return values(r.texts(p.Name, n, anyText))
+	return values(r.texts(p.Name, n, w))
 }
 
 func listSchema(items map[string]any) map[string]any {

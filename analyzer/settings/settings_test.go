@@ -16,6 +16,7 @@ import (
 var checks = []*analyzer.Check{{ID: "keys", Severity: analyzer.High, Parameters: []analyzer.Parameter{
 	{Name: "days", Default: 90}, {Name: "strict", Default: false}, {Name: "groups", Default: []string{}},
 	{Name: "scope", Default: "public", Allowed: []string{"public", "all"}},
+	{Name: "kinds", Default: []string{"a", "b"}, Allowed: []string{"a", "b"}},
 }}}
 
 func read(text string) (Settings, error) { return Parse(graph.NewFile(Name, []byte(text)), checks) }
@@ -29,7 +30,7 @@ checks:
   keys:
     enabled: false
     severity: critical
-    parameters: {days: 30, strict: true, groups: [admin], scope: all}
+    parameters: {days: 30, strict: true, groups: [admin], scope: all, kinds: [b]}
 exclude: ["examples/**", 2026]
 fail-on: none
 module-map: {example/net/aws: modules/net}
@@ -53,7 +54,7 @@ func TestSettings(t *testing.T) {
 			Enabled: Set[bool]{false, ".lintel.yaml:4"}, Severity: Set[analyzer.Severity]{analyzer.Critical, ".lintel.yaml:5"},
 			Parameters: map[string]Set[any]{
 				"days": {30, ".lintel.yaml:6"}, "strict": {true, ".lintel.yaml:6"}, "groups": {[]string{"admin"}, ".lintel.yaml:6"},
-				"scope": {"all", ".lintel.yaml:6"},
+				"scope": {"all", ".lintel.yaml:6"}, "kinds": {[]string{"b"}, ".lintel.yaml:6"},
 			},
 		}},
 		Exclude:   []Set[string]{text("examples/**", 7), text("2026", 7)},
@@ -192,6 +193,7 @@ func TestWhatIsWrongIsSaidWithItsLine(t *testing.T) {
 		"checks:\n  keys: {parameters: {days: many}}\n":                `.lintel.yaml:2: days wants a whole number`,
 		"checks:\n  keys: {parameters: {strict: 1}}\n":                 `.lintel.yaml:2: strict wants true or false`,
 		"checks:\n  keys: {parameters: {groups: admin}}\n":             `.lintel.yaml:2: groups wants a list of texts`,
+		"checks:\n  keys: {parameters: {kinds: [a, c]}}\n":             `.lintel.yaml:2: kinds: "c" is none of a, b`,
 		"checks:\n  keys: {parameters: {scope: private}}\n":            `.lintel.yaml:2: scope: "private" is none of public, all`,
 		"checks:\n  keys: {severity: hihg}\n":                          `.lintel.yaml:2: severity: "hihg" is none of critical, high, low, medium; did you mean "high"?`,
 		"checks: {keys: {enabled: off}}\n":                             `.lintel.yaml:1: enabled wants true or false`,

@@ -27,6 +27,8 @@ const (
 	alibabaHardExpiry    = "alicloud-hard-expiry"
 )
 
+var allCharacterTypes = []string{"uppercase", "lowercase", "numbers", "symbols"}
+
 var _ = add(analyzer.Check{
 	ID:       "iam-password-policy",
 	Title:    "passwords of users are strong",
@@ -42,7 +44,7 @@ var _ = add(analyzer.Check{
 		},
 		{Name: huaweiMaximumAge, Default: 0, Doc: "after how many days at most a password must expire on Huawei Cloud; 0 asks for no expiry, as Huawei Config does"},
 		{
-			Name: characterTypes, Default: []string{"uppercase", "lowercase", "numbers", "symbols"},
+			Name: characterTypes, Default: allCharacterTypes, Allowed: allCharacterTypes,
 			Doc: "the kinds of characters that AWS and Alibaba Cloud must require in a password, as the Require… parameters of AWS Config and of Alibaba Cloud Config",
 		},
 		{Name: awsMinimumLength, Default: 14, Doc: "how long passwords on AWS must be at least, as MinimumPasswordLength of AWS Config"},
@@ -349,7 +351,7 @@ func gradesPassword(path string, of func(*analyzer.Inspection) strength) expect.
 			return analyzer.Pass(path, password, "the password is as strong as is asked for")
 		}
 		return analyzer.Fail(path, password, "the password %s", strings.Join(faults, " and ")).
-			Remedied("choose a longer and more mixed password, and hand it over in a sensitive variable")
+			Remedied("choose a longer and more mixed password, and keep it out of the code")
 	}
 }
 
