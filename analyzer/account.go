@@ -34,7 +34,7 @@ func (a *Account) OfType(types ...string) iter.Seq[*graph.Resource] {
 }
 
 // Absent is the verdict on an account in which the root declares nothing of the kind: a failure if the root is the account's
-// baseline, and else no proof of anything (decision D12). kind is the thing in a few words, such as "a CTS tracker".
+// baseline, and else no proof of anything (decision D12). kind is the thing in a few words, such as "CTS tracker".
 func (a *Account) Absent(kind, remedy string) Verdict {
 	nothing := graph.NewAbsent(a.At)
 	if unread := a.Root.ModulesNotRead(); a.Baseline && len(unread) > 0 {
@@ -44,7 +44,7 @@ func (a *Account) Absent(kind, remedy string) Verdict {
 	if a.Baseline {
 		return Fail("", nothing, "the account's baseline declares no %s", kind).Remedied("%s", remedy)
 	}
-	return UnsureBecause(graph.Cause{Kind: graph.NotDeclaredHere, Subject: kind, At: a.At}, "", nothing,
+	return UnsureBecause(graph.Cause{Kind: graph.NotDeclaredHere, Subject: "the account's " + kind, At: a.At}, "", nothing,
 		"no %s is declared here; another repository, or the console, may have one", kind)
 }
 
