@@ -416,7 +416,7 @@ func (r *samResource) policies(role string) (arns, documents []node) {
 	document := func(i int, v node) node {
 		made := v
 		made.kind, made.text, made.fields = object, "", []field{
-			{name: "PolicyName", value: r.text(role + "Policy" + itoa(i))}, {name: "PolicyDocument", value: v},
+			{name: "PolicyName", value: r.text(role + "Policy" + strconv.Itoa(i))}, {name: "PolicyDocument", value: v},
 		}
 		return made
 	}

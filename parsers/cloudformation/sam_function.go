@@ -2,11 +2,8 @@ package cloudformation
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 )
-
-func itoa(i int) string { return strconv.Itoa(i) }
 
 // lambdaProperties are those that AWS SAM hands on to the function as they are.
 var lambdaProperties = []string{"FunctionName", "Handler", "Runtime", "Description", "MemorySize", "Timeout", "VpcConfig", "Environment", "KmsKeyArn",
