@@ -287,7 +287,7 @@ func (d *discovery) loadPlans(ctx context.Context, g *graph.Graph, options Optio
 func (d *discovery) codeIn(ctx context.Context, dir string, options TerraformOptions) func([]tfplan.Variable) (*graph.Root, error) {
 	return func(variables []tfplan.Variable) (*graph.Root, error) {
 		options := options
-		options.Inputs, options.Env = nil, nil
+		options.Inputs, options.Env, options.RequireModules = nil, nil, false // the plan has the modules
 		for _, v := range variables {
 			options.Planned = append(options.Planned, terraform.Planned{Name: v.Name, JSON: v.JSON})
 		}

@@ -34,7 +34,7 @@ func (r *reader) locate(code *graph.Root, kind Kind) {
 				o.hideIn(w)
 				join{plan: r.root, data: o.mode == graph.Data}.resource(planned, w)
 			}
-		case o.block != nil && !isInside(o.module, code.ModulesNotRead()):
+		case o.block != nil && !o.locateCall(code.ModulesNotRead()):
 			extra = append(extra, o.address)
 		}
 	}
@@ -162,10 +162,14 @@ func matches(pattern, address string) bool {
 	return true
 }
 
-// isInside reports whether a module instance lies in a module that was not read.
-func isInside(module string, unread []graph.ModuleCall) bool {
-	for _, call := range unread {
-		if base := withoutKeys(call.Address); isPrefix(base, withoutKeys(module)) || base == withoutKeys(module) {
+// locateCall gives an object inside a module that the code calls, but that is not on this disk, the place of the call. It
+// reports whether the object is in one.
+func (o *object) locateCall(unread []graph.ModuleCall) bool {
+	for s := o.scope(o.module); s != nil && s.parent != nil; s = s.parent {
+		i := slices.IndexFunc(unread, func(call graph.ModuleCall) bool { return withoutKeys(call.Address) == withoutKeys(s.address) })
+		if i >= 0 {
+			s.written = &unread[i]
+			o.published.Calls = []graph.Call{{Name: "module." + s.name, At: unread[i].At, Installed: true}}
 			return true
 		}
 	}

@@ -169,6 +169,35 @@ func TestInstalledModules(t *testing.T) {
 	}
 }
 
+// A module that is not on this disk is in the plan. What is found in it stands at the call, or at the argument that decides.
+func TestModulesThatAreNotInstalled(t *testing.T) {
+	root := withCode(t, object{
+		"resource_changes": []object{known("module.db.aws_x.a", object{"encrypted": false, "size": 1}), known("module.db.module.inner.aws_x.b", object{"encrypted": false})},
+		"configuration": object{"root_module": object{"module_calls": object{"db": object{
+			"expressions": object{"encrypted": object{"constant_value": false}},
+			"module": object{
+				"resources": []object{written("aws_x.a", nil, object{"encrypted": references("var.encrypted"), "size": object{"constant_value": 1}})},
+				"module_calls": object{"inner": object{
+					"expressions": object{"secure": references("var.encrypted")},
+					"module":      object{"resources": []object{written("aws_x.b", nil, object{"encrypted": references("var.secure")})}},
+				}},
+			},
+		}}}},
+	}, map[string]string{"main.tf": "module \"db\" {\n  source = \"example/db/aws\"\n  encrypted = false\n}\n"})
+	for address, want := range map[string]string{
+		"module.db.aws_x.a":              `plan.json "encrypted":false | argument of module.db: main.tf encrypted = false`,
+		"module.db.module.inner.aws_x.b": `plan.json "encrypted":false | argument of module.db: main.tf encrypted = false | argument of module.inner: plan.json {"references":["var.encrypted"]}`,
+	} {
+		r := root.ByAddress(address)
+		if len(r.Calls) != 1 || !r.Calls[0].Installed || r.Calls[0].Name != "module.db" || r.Calls[0].At.Path() != "main.tf" {
+			t.Errorf("%s: calls are %v", address, r.Calls)
+		}
+		if got := show(r.Get("encrypted")); got != want {
+			t.Errorf("%s: %s\nwant %s", address, got, want)
+		}
+	}
+}
+
 func TestPlanOfOtherCode(t *testing.T) {
 	plan := object{
 		"resource_changes": []object{created("aws_x.a", nil), created("aws_x.b[0]", 0), created("module.gone.aws_x.c", nil)},

@@ -138,3 +138,27 @@ func TestAbsent(t *testing.T) {
 		t.Error("without a configuration nothing is absent")
 	}
 }
+
+// What one instance shows of an argument holds for all of its type.
+func TestShapesAreLearnt(t *testing.T) {
+	content := planText(t, object{
+		"resource_changes": []object{
+			created("aws_x.known", nil), created("aws_x.open", nil),
+		},
+		"configuration": object{"root_module": object{"resources": []object{
+			written("aws_x.known", nil, object{"network": []object{{"id": object{"constant_value": "x"}}}}), written("aws_x.open", nil, object{}),
+		}}},
+	})
+	change := `"after":{},"after_sensitive":{}`
+	content = strings.Replace(content, change, `"after":{"zones":["a"],"disk":[{"size":1}]},"after_sensitive":{"zones":[false],"disk":[{}]}`, 1)
+	content = strings.Replace(content, change, `"after":{},"after_sensitive":{"zones":[],"disk":[],"network":[],"groups":[],"subnets":[]}`, 1)
+	content = strings.ReplaceAll(content, `"after_unknown":{"id":true}`, `"after_unknown":{"id":true,"zones":true,"disk":true,"network":true,"groups":true}`)
+	content = strings.Replace(content, `,"zones":true,"disk":true,"network":true,"groups":true`, "", 1)
+	_, result := load(t, content)
+	r := result.Roots[0].ByAddress("aws_x.open")
+	for path, want := range map[string]graph.State{"zones": graph.Absent, "disk": graph.Unknown, "network": graph.Unknown, "groups": graph.Unknown} {
+		if got := r.Get(path).State(); got != want {
+			t.Errorf("%s: state %d, want %d", path, got, want)
+		}
+	}
+}

@@ -196,7 +196,13 @@ type writtenTrace struct {
 	part part
 }
 
-func (t *writtenTrace) Way() []graph.Step { return nil }
+func (t *writtenTrace) Way() []graph.Step {
+	s := t.o.scope(t.o.module)
+	if s == nil {
+		return nil
+	}
+	return env{s, t.o.block, t.o.key}.way(t.part.from.at)
+}
 
 // Origin is what the expression refers to, if that is one thing: then the value is taken to be it. A plan does not say what an expression
 // does with what it refers to; that it only hands it on is what companions and networks look like, and whatever contradicts it

@@ -13,7 +13,9 @@ type scope struct {
 	module  *module
 	parent  *scope
 	call    *call
+	name    string // of the call
 	key     instanceKey
+	written *graph.ModuleCall      // the call as the code has it, if the code does not have the module
 	values  map[string]graph.Value // of variables and outputs, by "var." or "output." and name
 }
 
@@ -37,7 +39,7 @@ func (r *reader) scope(address string) *scope {
 	} else if parent, name, key, ok := splitModule(address); ok {
 		if p := r.scope(parent); p != nil && p.module.calls[name] != nil {
 			call := p.module.calls[name]
-			s = &scope{reader: r, address: address, module: call.module, parent: p, call: call, key: key}
+			s = &scope{reader: r, address: address, module: call.module, parent: p, call: call, name: name, key: key}
 		}
 	}
 	if s != nil {
@@ -198,6 +200,27 @@ func (c env) evaluate(at span, sensitive bool) graph.Value {
 		v = v.MarkSensitive()
 	}
 	return v
+}
+
+// way is the arguments of module calls that hand on what an expression is, if it is nothing but a variable.
+func (c env) way(at span) []graph.Step {
+	e, ok := c.doc.readExpression(at)
+	if !ok || len(e.references) != 1 || c.parent == nil {
+		return nil
+	}
+	steps := parseSteps(e.references[0])
+	if len(steps) < 2 || steps[0].name != "var" {
+		return nil
+	}
+	argument, ok := c.call.block.arguments[steps[1].name]
+	if !ok {
+		return nil
+	}
+	step := graph.Step{Kind: graph.StepArgument, Name: "module." + c.name, At: c.doc.rangeOf(argument)}
+	if c.written != nil {
+		step.At = field(c.written.Arguments, steps[1].name).At()
+	}
+	return append(env{c.parent, c.call.block, c.key}.way(argument), step)
 }
 
 // operands are what an expression refers to.
