@@ -117,7 +117,7 @@ func judgeAlibabaTrail(in *analyzer.Inspection, r *graph.Resource) analyzer.Verd
 	for _, path := range []string{"sls_project_arn", "max_compute_project_arn"} {
 		if project := r.Get(path); project.IsSet() != graph.No {
 			cause := graph.Cause{Kind: graph.RuntimeOnly, Subject: "ActionTrail makes the store, with the encryption that the project has then", At: project.At()}
-			verdict = verdict.And(analyzer.UnsureBecause(cause, path, project, "the code does not say how what %s names is encrypted", path))
+			verdict = verdict.And(analyzer.UnsureBecause(cause, path, project, "it delivers to what %s names, whose encryption the code does not say", path))
 		}
 	}
 	return verdict
@@ -202,6 +202,6 @@ func (s store) judge(in *analyzer.Inspection, r *graph.Resource, path string) an
 			return analyzer.Unsure(path, v, "%s is not known", path)
 		}
 	}
-	cause := graph.Cause{Kind: graph.NotDeclaredHere, Subject: "what " + path + " names", At: v.At()}
-	return analyzer.UnsureBecause(cause, path, v, "the code does not say how what %s names is encrypted", path)
+	cause := graph.Cause{Kind: graph.NotDeclaredHere, Subject: "the place that " + path + " names", At: v.At()}
+	return analyzer.UnsureBecause(cause, path, v, "%s names what is not declared here, so that its encryption is not known", path)
 }

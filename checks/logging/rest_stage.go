@@ -72,7 +72,14 @@ func methodName(path, verb string) string {
 func (s restStage) judge(in *analyzer.Inspection, none analyzer.Verdict, remedy string) analyzer.Verdict {
 	general := slices.ContainsFunc(s.settings, func(m methodSetting) bool { return m.forAll() && m.perhaps.Kind == "" })
 	verdict := analyzer.Skip()
+	unset := false
 	for _, m := range s.settings {
+		if !general && m.perhaps.Kind == "" && m.level.IsAbsent() {
+			if unset {
+				continue // one setting for all methods mends them all
+			}
+			unset = true
+		}
 		own := m.judge(m.subject(), remedy)
 		if general && !m.forAll() && m.level.IsAbsent() {
 			cause := graph.Cause{Kind: graph.RuntimeOnly, Subject: "the stage shows whether a method with settings of its own still logs as all others do", At: m.level.At()}

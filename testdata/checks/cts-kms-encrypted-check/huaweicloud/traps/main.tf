@@ -67,7 +67,7 @@ resource "huaweicloud_cts_data_tracker" "perhaps" {
 resource "huaweicloud_cts_data_tracker" "elsewhere" {
   name        = "elsewhere"
   data_bucket = "e"
-  bucket_name = "elsewhere" # unsure "depends on what bucket_name names, which is not declared here"
+  bucket_name = "elsewhere" # unsure "depends on the place that bucket_name names, which is not declared here"
 }
 
 resource "huaweicloud_cts_data_tracker" "nowhere" { # want "bucket_name is not set"
