@@ -132,7 +132,7 @@ func CheckMarkdown(c *analyzer.Check, clauses []Clause, heading string) string {
 	section("What to do", c.Remedy)
 	var bound, missing, references, parameters, served []string
 	for _, p := range platforms(c) {
-		item := fmt.Sprintf("%s (%s): `%s`. %s", p.Name, decides[p.Decides], strings.Join(p.Types, "`, `"), sentence(p.Definition))
+		item := fmt.Sprintf("%s (%s): %s. %s", p.Name, decides[p.Decides], subjects(p), sentence(p.Definition))
 		if p.Limits != "" {
 			item += " Not decided: " + sentence(p.Limits)
 		}
@@ -168,6 +168,18 @@ var decides = map[analyzer.Decides]string{
 	analyzer.Full:    "the code decides",
 	analyzer.Partial: "the code decides in part",
 	analyzer.Runtime: "only the running system decides",
+}
+
+// subjects are what a check judges on a platform.
+func subjects(p analyzer.Platform) string {
+	var all []string
+	for _, typ := range p.Types {
+		all = append(all, "`"+typ+"`")
+	}
+	if p.Account != nil {
+		all = append(all, "the account as a whole")
+	}
+	return strings.Join(all, ", ")
 }
 
 // sentence ends a text with a full stop.
