@@ -48,6 +48,10 @@ func (a *Account) Absent(kind, remedy string) Verdict {
 		"no %s is declared here; another repository, or the console, may have one", kind)
 }
 
+// Untouched is the verdict of a root that has nothing to do with what is judged. Unlike one that skips, it does not speak for the
+// account.
+func (a *Account) Untouched() Verdict { return Verdict{Outcome: NotApplicable, untouched: true} }
+
 // identifying are the arguments of a provider configuration that say which account it logs in to.
 var identifying = []string{
 	"profile", "assume_role.role_arn", "assume_role.agency_name", "assume_role.domain_name", "allowed_account_ids", "account_id",
@@ -135,6 +139,9 @@ func judgeAccounts(root *graph.Root, checks []*Check, options Options) []account
 				in := &Inspection{Check: c, Root: root, parameters: options.Parameters[c.ID]}
 				stand := &graph.Resource{Address: a.Name, Type: "account", Root: root, At: a.At}
 				verdict := judge(in, func(in *Inspection, _ *graph.Resource) Verdict { return p.Account(in, a) }, stand)
+				if verdict.untouched {
+					continue
+				}
 				judged = append(judged, accountResult{c, p.Name, a.identity, a.Baseline, results(c, stand, verdict), verdict.Outcome})
 			}
 		}

@@ -36,6 +36,9 @@ var tracked = &Check{
 			for r := range a.OfType("aws_hint") {
 				return Unsure("", r.Body, "%s hints at it", r.Address).Resting(r)
 			}
+			for range a.OfType("aws_bucket") {
+				return a.Untouched()
+			}
 			return a.Absent("a trail", "add an aws_trail")
 		},
 	}},
@@ -118,6 +121,7 @@ func TestAccountsAreJudgedOnce(t *testing.T) {
 		{"one root is enough", []*graph.Root{root("a", "aws_db"), root("b", "aws_trail")}, []string{"a"}, "tracked provider.aws pass"},
 		{"the baseline decides", []*graph.Root{root("a", "aws_db"), root("b", "aws_db")}, []string{"b"}, "tracked provider.aws fail"},
 		{"what is judged by itself", []*graph.Root{root("a", "aws_db"), root("b", "aws_judged_trail")}, []string{"a"}, ""},
+		{"what has nothing to do with it", []*graph.Root{root("a", "aws_bucket"), root("b", "aws_db")}, nil, "tracked provider.aws undetermined"},
 		{"another platform has no such account", []*graph.Root{root("a", "google_db")}, nil, ""},
 	}
 	for _, test := range tests {

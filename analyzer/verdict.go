@@ -37,6 +37,8 @@ type Verdict struct {
 	Defects  []Defect    // of a failure, at least one
 	Evidence Defect      // what a pass or an undetermined verdict rests on
 	Cause    graph.Cause // why it is undetermined
+
+	untouched bool // see [Account.Untouched]
 }
 
 // Defect is one thing that is wrong, where it stands and what to do.

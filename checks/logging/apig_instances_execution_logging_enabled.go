@@ -97,7 +97,7 @@ var _ = add(analyzer.Check{
 
 // judgeLogConfig wants a log configuration in each region in which an account has groups of API Gateway.
 func judgeLogConfig(_ *analyzer.Inspection, a *analyzer.Account) analyzer.Verdict {
-	verdict := analyzer.Skip()
+	verdict := a.Untouched()
 	for group := range a.OfType("alicloud_api_gateway_group", "alicloud_api_gateway_instance") {
 		configured, logs := graph.No, (*graph.Resource)(nil)
 		for config := range a.OfType("alicloud_api_gateway_log_config") {
