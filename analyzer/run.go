@@ -72,8 +72,11 @@ type Result struct {
 	Related     []graph.Range // companions that the verdict rests on
 	Calls       []graph.Range // the module calls that lead to the resource, outermost first
 	Fingerprint string        // lintelFinding/v1
-	Suppression *Suppression  // why a failure does not count; nil if it does
-	Lapsed      *Suppression  // the exception that covered a failure until it expired; nil if there was none
+	// Environments are those of the root in which the result is the same, in the order of the settings; none if the root has
+	// none. Results of one resource that differ by environment have one fingerprint.
+	Environments []string
+	Suppression  *Suppression // why a failure does not count; nil if it does
+	Lapsed       *Suppression // the exception that covered a failure until it expired; nil if there was none
 }
 
 // Options are the settings of a run.
@@ -160,6 +163,7 @@ func Run(ctx context.Context, g *graph.Graph, checks []*Check, options Options) 
 	}
 	report.Results = append(report.Results, mergeAccounts(slices.Concat(accounts...))...)
 	sortResults(report.Results)
+	report.Results = mergeEnvironments(report.Results)
 	report.Diagnostics = SortDiagnostics(report.Diagnostics)
 	return report, ctx.Err()
 }
@@ -324,6 +328,9 @@ func results(c *Check, r *graph.Resource, v Verdict) []Result {
 		if v.Outcome == Undetermined {
 			result.Cause = v.Cause
 		}
+		if r.Root.Environment != "" {
+			result.Environments = []string{r.Root.Environment}
+		}
 		for _, call := range r.Calls {
 			result.Calls = append(result.Calls, call.At)
 		}
@@ -366,6 +373,34 @@ func fingerprint(check string, r *graph.Resource, attribute string, nth int) str
 	}
 	sum := sha256.Sum256([]byte(strings.Join(key, "\x00")))
 	return hex.EncodeToString(sum[:16])
+}
+
+// mergeEnvironments makes one of the results that differ in nothing but the environment of their root.
+func mergeEnvironments(results []Result) []Result {
+	merged := results[:0]
+	first := map[string][]int{} // fingerprint → index into merged
+	for _, r := range results {
+		if r.Environments == nil {
+			merged = append(merged, r)
+			continue
+		}
+		same := slices.IndexFunc(first[r.Fingerprint], func(i int) bool { return merged[i].sameElsewhere(&r) })
+		if same >= 0 {
+			other := &merged[first[r.Fingerprint][same]]
+			other.Environments = append(other.Environments, r.Environments...)
+			continue
+		}
+		first[r.Fingerprint] = append(first[r.Fingerprint], len(merged))
+		merged = append(merged, r)
+	}
+	return merged
+}
+
+// sameElsewhere reports whether two results with one fingerprint say the same of two environments.
+func (r *Result) sameElsewhere(other *Result) bool {
+	return r.Outcome == other.Outcome && r.Severity == other.Severity && r.Message.String() == other.Message.String() &&
+		r.Remedy == other.Remedy && r.Conditional == other.Conditional && r.Cause == other.Cause && r.At == other.At &&
+		slices.Equal(r.Via, other.Via) && slices.Equal(r.Related, other.Related) && slices.Equal(r.Calls, other.Calls)
 }
 
 func sortResults(results []Result) {

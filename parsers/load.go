@@ -36,6 +36,12 @@ type TerraformInput = terraform.Input
 // CloudFormationOptions are the parameters and settings for CloudFormation templates.
 type CloudFormationOptions = cloudformation.Options
 
+// TerraformEnvironment and CloudFormationEnvironment are values with which a root is deployed.
+type (
+	TerraformEnvironment      = terraform.Environment
+	CloudFormationEnvironment = cloudformation.Environment
+)
+
 // ParameterName is the name of the parameter that one of them gives; not ok for the name of a file.
 func ParameterName(parameter string) (name string, ok bool) {
 	return cloudformation.ParameterName(parameter)
@@ -287,7 +293,8 @@ func (d *discovery) loadPlans(ctx context.Context, g *graph.Graph, options Optio
 func (d *discovery) codeIn(ctx context.Context, dir string, options TerraformOptions) func([]tfplan.Variable) (*graph.Root, error) {
 	return func(variables []tfplan.Variable) (*graph.Root, error) {
 		options := options
-		options.Inputs, options.Env, options.RequireModules = nil, nil, false // the plan has the modules
+		options.Inputs, options.Env, options.Environments = nil, nil, nil
+		options.RequireModules = false // the plan has the modules
 		for _, v := range variables {
 			options.Planned = append(options.Planned, terraform.Planned{Name: v.Name, JSON: v.JSON})
 		}

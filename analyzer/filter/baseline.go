@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
@@ -21,13 +22,15 @@ type Baseline struct {
 	known map[string]baselineEntry
 }
 
-// baselineEntry is one line of the file. Only the fingerprint decides; the rest is for people who read a change of it.
+// baselineEntry is one line of the file. Fingerprint and environments decide; the rest is for people who read a change of it.
 type baselineEntry struct {
 	Fingerprint string `json:"fingerprint"`
 	Check       string `json:"check"`
 	Root        string `json:"root"`
 	Resource    string `json:"resource"`
 	Attribute   string `json:"attribute,omitempty"`
+	// Environments are those in which the finding is known, if its root has any.
+	Environments []string `json:"environments,omitempty"`
 
 	at graph.Range
 }
@@ -123,16 +126,20 @@ func ReadBaseline(f *graph.File) (*Baseline, error) {
 // lock are left out, since they would not be known.
 func WriteBaseline(w io.Writer, r *analyzer.Report, rules Rules) error {
 	var entries []baselineEntry
-	seen := map[string]bool{}
+	seen := map[string]int{}
 	for _, result := range r.Results {
 		kept := result.Outcome == analyzer.Failed && (result.Suppression == nil || result.Suppression.Kind == analyzer.Baseline)
-		if !kept || seen[result.Fingerprint] || rules.locks(result.Check.ID) != "" {
+		if !kept || rules.locks(result.Check.ID) != "" {
 			continue
 		}
-		seen[result.Fingerprint] = true
+		if n, ok := seen[result.Fingerprint]; ok {
+			entries[n].Environments = append(entries[n].Environments, result.Environments...)
+			continue
+		}
+		seen[result.Fingerprint] = len(entries)
 		entries = append(entries, baselineEntry{
 			Fingerprint: result.Fingerprint, Check: result.Check.ID, Root: result.Resource.Root,
-			Resource: result.Resource.Address, Attribute: result.Attribute,
+			Resource: result.Resource.Address, Attribute: result.Attribute, Environments: slices.Clone(result.Environments),
 		})
 	}
 	var text bytes.Buffer
@@ -160,6 +167,7 @@ func passKnown(r *Filtered, settings *Settings) {
 	for i := range r.Results {
 		result := &r.Results[i]
 		e, known := settings.Baseline.known[result.Fingerprint]
+		known = known && !slices.ContainsFunc(result.Environments, func(name string) bool { return !slices.Contains(e.Environments, name) })
 		if !known || result.Outcome != analyzer.Failed || result.Suppression != nil {
 			continue
 		}

@@ -11,7 +11,9 @@ import (
 type Root struct {
 	Path    string // of the directory, template or plan, relative to the boundary
 	Dialect Dialect
-	Cases   Cases
+	// Environment names the values with which the root is deployed, if the settings list several; "" for those it has itself.
+	Environment string
+	Cases       Cases
 	// Observe, if it is set, is told of every attribute of a resource that is looked up, whether it is there or not: by a
 	// test that compares what checks ask for with what providers have.
 	Observe func(r *Resource, path string)
@@ -33,6 +35,14 @@ type Root struct {
 // NewRoot returns a root; load is called once, when the resources are first asked for.
 func NewRoot(path string, dialect Dialect, load func(*Root)) *Root {
 	return &Root{Path: path, Dialect: dialect, load: load}
+}
+
+// Name is the path, with the environment if there is one.
+func (root *Root) Name() string {
+	if root.Environment == "" {
+		return root.Path
+	}
+	return root.Path + " (" + root.Environment + ")"
 }
 
 // Add puts a resource into the root. To be called by load.
@@ -90,7 +100,7 @@ func (root *Root) ensure() {
 
 // Release forgets everything that was read, so that the memory can be used for the next root.
 func (root *Root) Release() {
-	*root = Root{Path: root.Path, Dialect: root.Dialect, Observe: root.Observe, load: root.load}
+	*root = Root{Path: root.Path, Dialect: root.Dialect, Environment: root.Environment, Observe: root.Observe, load: root.load}
 }
 
 // Resources are all resources and data sources, by address, but for those that a plan deletes.

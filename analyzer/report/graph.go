@@ -74,7 +74,7 @@ func (p *picture) drawRoot(root *graph.Root, next *int) {
 		ids[r.Address] = ids[base]
 		resources = append(resources, r)
 	}
-	outer := box{label: root.Path}
+	outer := box{label: root.Name()}
 	if outer.label == "" {
 		outer.label = "."
 	}

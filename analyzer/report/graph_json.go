@@ -34,7 +34,7 @@ func GraphJSON(ctx context.Context, w io.Writer, g *graph.Graph) ([]graph.Diagno
 			for _, output := range root.Outputs() {
 				name := output.Name
 				if len(g.Roots) > 1 {
-					name = root.Path + ":" + name
+					name = root.Name() + ":" + name
 				}
 				outputs.field(name, output.Value)
 			}
@@ -52,15 +52,16 @@ func GraphJSON(ctx context.Context, w io.Writer, g *graph.Graph) ([]graph.Diagno
 }
 
 type jsonGraphResource struct {
-	Address    string          `json:"address"`
-	Construct  string          `json:"construct,omitempty"`
-	Type       string          `json:"type"`
-	Dialect    graph.Dialect   `json:"dialect"`
-	Root       string          `json:"root"`
-	Module     string          `json:"module"`
-	Location   *jsonLocation   `json:"location"`
-	Attributes json.RawMessage `json:"attributes"`
-	References []jsonReference `json:"references"`
+	Address     string          `json:"address"`
+	Construct   string          `json:"construct,omitempty"`
+	Type        string          `json:"type"`
+	Dialect     graph.Dialect   `json:"dialect"`
+	Root        string          `json:"root"`
+	Environment string          `json:"environment,omitempty"`
+	Module      string          `json:"module"`
+	Location    *jsonLocation   `json:"location"`
+	Attributes  json.RawMessage `json:"attributes"`
+	References  []jsonReference `json:"references"`
 }
 
 type jsonReference struct {
@@ -79,7 +80,7 @@ func graphResource(r *graph.Resource) jsonGraphResource {
 		}
 	}
 	return jsonGraphResource{
-		Address: r.Address, Construct: r.Construct, Type: r.Type, Dialect: r.Root.Dialect, Root: r.Root.Path, Module: r.Module,
+		Address: r.Address, Construct: r.Construct, Type: r.Type, Dialect: r.Root.Dialect, Root: r.Root.Path, Environment: r.Root.Environment, Module: r.Module,
 		Location: location(r.At), Attributes: attributes.object(), References: references(r),
 	}
 }

@@ -63,19 +63,21 @@ func summarize(r *analyzer.Report) jsonSummary {
 }
 
 type jsonResult struct {
-	Check       string           `json:"check"`
-	Outcome     string           `json:"outcome"`
-	Severity    string           `json:"severity"`
-	Message     string           `json:"message"`
-	Remedy      string           `json:"remedy"`
-	Fingerprint string           `json:"fingerprint"`
-	Cause       *jsonCause       `json:"cause,omitempty"`
-	Resource    jsonResource     `json:"resource"`
-	Attribute   string           `json:"attribute"`
-	Location    *jsonLocation    `json:"location"`
-	Via         []jsonStep       `json:"via"`
-	Clauses     []Clause         `json:"clauses"`
-	Suppression *jsonSuppression `json:"suppression"`
+	Check       string        `json:"check"`
+	Outcome     string        `json:"outcome"`
+	Severity    string        `json:"severity"`
+	Message     string        `json:"message"`
+	Remedy      string        `json:"remedy"`
+	Fingerprint string        `json:"fingerprint"`
+	Cause       *jsonCause    `json:"cause,omitempty"`
+	Resource    jsonResource  `json:"resource"`
+	Attribute   string        `json:"attribute"`
+	Location    *jsonLocation `json:"location"`
+	Via         []jsonStep    `json:"via"`
+	Clauses     []Clause      `json:"clauses"`
+	// Environments is there only for a root that the settings list with some.
+	Environments []string         `json:"environments,omitempty"`
+	Suppression  *jsonSuppression `json:"suppression"`
 }
 
 type jsonSuppression struct {
@@ -139,7 +141,7 @@ func (in *Input) jsonResult(r *analyzer.Result) jsonResult {
 		Resource:  jsonResource(r.Resource),
 		Attribute: r.Attribute, Location: location(r.At),
 		Via:     make([]jsonStep, len(r.Via)),
-		Clauses: in.Clauses.of(r.Check), Suppression: suppression(r.Suppression),
+		Clauses: in.Clauses.of(r.Check), Suppression: suppression(r.Suppression), Environments: r.Environments,
 	}
 	if r.Outcome == analyzer.Undetermined {
 		result.Cause = &jsonCause{r.Cause.Kind, r.Cause.Text(), location(r.Cause.At)}

@@ -111,11 +111,14 @@ func (in *Input) bySeverity() []*analyzer.Result {
 	return found
 }
 
-// message is the sentence of a result. What is not certain to exist is judged as if it did (decision D3).
+// message is the sentence of a result, with the environments in which it is so. What is not certain to exist is judged as if it did (decision D3).
 func message(r *analyzer.Result) string {
 	text := r.Message.String()
 	if r.Conditional && r.Outcome == analyzer.Failed {
 		text += ", when it is created"
+	}
+	if len(r.Environments) > 0 {
+		text += " (" + strings.Join(r.Environments, ", ") + ")"
 	}
 	if r.Lapsed != nil {
 		start, _ := r.Lapsed.At.Positions()

@@ -111,7 +111,7 @@ func (t *textWriter) place(r graph.Range) string {
 // alike reports whether two results differ in nothing but the instance, so that they can be shown as one.
 func alike(a, b *analyzer.Result) bool {
 	return a.At == b.At && a.Check == b.Check && a.Outcome == b.Outcome && a.Severity == b.Severity &&
-		suppressedAlike(a.Suppression, b.Suppression) && message(a) == message(b) && a.Remedy == b.Remedy && a.Cause == b.Cause && a.Resource.Root == b.Resource.Root &&
+		slices.Equal(a.Environments, b.Environments) && suppressedAlike(a.Suppression, b.Suppression) && message(a) == message(b) && a.Remedy == b.Remedy && a.Cause == b.Cause && a.Resource.Root == b.Resource.Root &&
 		slices.Equal(a.Via, b.Via) && slices.Equal(a.Related, b.Related)
 }
 

@@ -2,9 +2,11 @@ package settings
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"path"
 	"regexp"
 	"slices"
 	"strconv"
@@ -257,6 +259,68 @@ func ofSeverity(to *Set[analyzer.Severity], none ...string) form {
 		choices[name] = 0
 	}
 	return ofChoice(to, choices)
+}
+
+// ofPlain and ofPlainList are for what is reported with the place of the entry that it belongs to.
+func ofPlain(to *string) form {
+	return form{textSchema, func(r *reader, what string, n *yaml.Node) {
+		set, _ := r.text(what, n, anyText)
+		*to = set.Value
+	}}
+}
+
+func ofPlainList(to *[]string) form {
+	return form{listSchema(textSchema), func(r *reader, what string, n *yaml.Node) { *to = values(r.texts(what, n, anyText)) }}
+}
+
+// ofValues are values of variables, each as it would be given on the command line: a text as it is, a list or an object as an
+// expression.
+func ofValues(to *[]string) form {
+	return form{map[string]any{"type": "object"}, func(r *reader, what string, n *yaml.Node) {
+		r.each(what, n, func(name string, at, value *yaml.Node) {
+			text := value.Value
+			if value.Kind != yaml.ScalarNode {
+				var v any
+				err := value.Decode(&v)
+				encoded, errEncode := json.Marshal(v)
+				if err != nil || errEncode != nil {
+					r.fail(value, "%s: %s wants a text, a number, true or false, a list or an object of such", what, name)
+				}
+				text = templates.Replace(string(encoded))
+			}
+			if name == "" || strings.Contains(name, "=") {
+				r.fail(at, "%s: %q is no name of a variable", what, name)
+			}
+			*to = append(*to, name+"="+text)
+		})
+	}}
+}
+
+// templates keeps what stands in a text from being taken for a template.
+var templates = strings.NewReplacer("${", "$${", "%{", "%%{")
+
+// ofRoots is a list of deployments. Those of one root have different names.
+func ofRoots(to *[]Root) form {
+	return form{listSchema(objectSchema(new(Root).keys())), func(r *reader, what string, n *yaml.Node) {
+		if n.Kind != yaml.SequenceNode {
+			r.fail(n, "%s wants a list", what)
+			return
+		}
+		for _, item := range n.Content {
+			root := Root{At: r.at(item)}
+			r.object(what, item, root.keys())
+			if root.Path == "" {
+				r.fail(item, "%s: an entry has no path", what)
+			}
+			root.Path = path.Clean(root.Path)
+			for _, other := range *to {
+				if other.Path == root.Path && (other.Name == root.Name || other.Name == "" || root.Name == "") {
+					r.fail(item, "%s: %s is listed more than once, so each entry wants a name of its own", what, root.Path)
+				}
+			}
+			*to = append(*to, root)
+		}
+	}}
 }
 
 func ofMapping(to *map[string]Set[string]) form {

@@ -3,6 +3,7 @@ package settings
 import (
 	"cmp"
 	"fmt"
+	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer"
 )
@@ -63,10 +64,35 @@ func Rows(s Settings, p Policy) []Row {
 	add("exceptions.max-days", days, s.Exceptions.MaxDays.At)
 	list("exceptions.locked", s.Exceptions.Locked)
 	add("exceptions.time-zone", s.Exceptions.Zone().String(), s.Exceptions.TimeZone.At)
+	for _, root := range s.Roots {
+		// A value of a variable may be secret.
+		var with []string
+		for _, part := range []struct {
+			name  string
+			texts []string
+		}{{"var-files", root.VarFiles}, {"vars", namesOf(root.Vars)}, {"cfn-parameters", root.CFNParameters}} {
+			if len(part.texts) > 0 {
+				with = append(with, part.name+": "+strings.Join(part.texts, ", "))
+			}
+		}
+		if root.Workspace != "" {
+			with = append(with, "workspace: "+root.Workspace)
+		}
+		add(strings.TrimSuffix("roots."+root.Path+"."+root.Name, "."), strings.Join(with, "; "), root.At)
+	}
 	if p.Path != "" {
 		list("mandatory", p.Mandatory)
 		list("paths", p.Paths)
 		add("baseline", string(cmp.Or(p.Baseline.Value, Outside)), p.Baseline.At)
 	}
 	return rows
+}
+
+// namesOf are the names of "name=value".
+func namesOf(vars []string) []string {
+	names := make([]string, len(vars))
+	for i, v := range vars {
+		names[i], _, _ = strings.Cut(v, "=")
+	}
+	return names
 }

@@ -40,6 +40,18 @@ type Settings struct {
 	ModuleMap       map[string]Set[string] // source of a module → directory
 	Outputs         []Set[Output]          // if the command line asks for none
 	Exceptions      Exceptions
+	Roots           []Root
+}
+
+// Root is one deployment of a root module or a template: with which values it is read.
+type Root struct {
+	At            string // "path:line"
+	Path          string
+	Name          string   // of the environment; "" for the only one
+	VarFiles      []string // relative to the root
+	Vars          []string // "name=value"
+	Workspace     string
+	CFNParameters []string // files, relative to the template
 }
 
 // Check is what is said of one check.
@@ -75,6 +87,19 @@ func (s *Settings) keys(checks []*analyzer.Check) []key {
 		{"module-map", "Directories from which the modules of a source are read, by source.", ofMapping(&s.ModuleMap)},
 		{"outputs", "Reports that are written if the command line asks for none: format to file.", ofOutputs(&s.Outputs)},
 		{"exceptions", "Rules for exceptions that are written in the code.", ofObject(s.Exceptions.keys(checks))},
+		{"roots", "Root modules and templates with the values that they are deployed with; one that has several environments is listed once for each.",
+			ofRoots(&s.Roots)},
+	}
+}
+
+func (r *Root) keys() []key {
+	return []key{
+		{"path", "Directory of a root module, or a template.", ofPlain(&r.Path)},
+		{"name", "Name of the environment; needed if the root is listed more than once.", ofPlain(&r.Name)},
+		{"var-files", "Files with values of variables, relative to the root; later ones win.", ofPlainList(&r.VarFiles)},
+		{"vars", "Values of variables, by name; they win over those of files.", ofValues(&r.Vars)},
+		{"workspace", "Name of the Terraform workspace.", ofPlain(&r.Workspace)},
+		{"cfn-parameters", "Files with parameters of a template, relative to it; later ones win.", ofPlainList(&r.CFNParameters)},
 	}
 }
 
@@ -97,6 +122,18 @@ func Parse(f *graph.File, checks []*analyzer.Check) (Settings, error) {
 
 // AccountBaselines are the roots that declare all there is in their accounts.
 func (s Settings) AccountBaselines() []string { return values(s.AccountBaseline) }
+
+// RootNames are the listed roots, each with its environment: "live/app (prod)".
+func (s Settings) RootNames() []string {
+	names := make([]string, len(s.Roots))
+	for i, root := range s.Roots {
+		names[i] = root.Path
+		if root.Name != "" {
+			names[i] += " (" + root.Name + ")"
+		}
+	}
+	return names
+}
 
 // Excluded are the patterns of the paths that are left out.
 func (s Settings) Excluded() []string { return values(s.Exclude) }

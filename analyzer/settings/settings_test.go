@@ -42,6 +42,14 @@ exceptions:
   max-days: 90
   locked: ["ke*"]
   time-zone: Asia/Shanghai
+roots:
+- path: live/app/
+  name: prod
+  var-files: [prod.tfvars]
+  vars: {region: cn-north-4, size: 3, tags: {a: "${b}"}}
+  workspace: prod
+- {path: live/app, name: test}
+- {path: stack.yaml, cfn-parameters: [prod.json]}
 `
 
 func TestSettings(t *testing.T) {
@@ -64,6 +72,12 @@ func TestSettings(t *testing.T) {
 		Exceptions: Exceptions{
 			Inline: Set[bool]{false, ".lintel.yaml:13"}, Require: []Set[string]{text("approver", 14), text("ticket", 14)},
 			MaxDays: Set[int]{90, ".lintel.yaml:15"}, Locked: []Set[string]{text("ke*", 16)}, TimeZone: text("Asia/Shanghai", 17),
+		},
+		Roots: []Root{
+			{At: ".lintel.yaml:19", Path: "live/app", Name: "prod", VarFiles: []string{"prod.tfvars"},
+				Vars: []string{"region=cn-north-4", "size=3", `tags={"a":"$${b}"}`}, Workspace: "prod"},
+			{At: ".lintel.yaml:24", Path: "live/app", Name: "test"},
+			{At: ".lintel.yaml:25", Path: "stack.yaml", CFNParameters: []string{"prod.json"}},
 		},
 	}
 	if err != nil || !reflect.DeepEqual(got, want) {
@@ -202,6 +216,13 @@ func TestWhatIsWrongIsSaidWithItsLine(t *testing.T) {
 		"exclude: [null]\n":                                            `.lintel.yaml:1: exclude wants a list of texts`,
 		"module-map: [a]\n":                                            `.lintel.yaml:1: module-map wants entries of the form KEY: VALUE`,
 		"outputs: {sarif: [a]}\n":                                      `.lintel.yaml:1: sarif wants a text`,
+		"roots: {}\n":                                                  `.lintel.yaml:1: roots wants a list`,
+		"roots:\n- {name: prod}\n":                                     `.lintel.yaml:2: roots: an entry has no path`,
+		"roots:\n- {path: a, nmae: prod}\n":                            `.lintel.yaml:2: roots: unknown key "nmae"; did you mean "name"?`,
+		"roots:\n- {path: a}\n- {path: a/, name: b}\n":                 `.lintel.yaml:3: roots: a is listed more than once, so each entry wants a name of its own`,
+		"roots:\n- {path: a, vars: [b]}\n":                             `.lintel.yaml:2: vars wants entries of the form KEY: VALUE`,
+		"roots:\n- {path: a, vars: {b: {1: {c: .nan}}}}\n":             `.lintel.yaml:2: vars: b wants`,
+		"roots:\n- {path: a, vars: {b=c: d}}\n":                        `.lintel.yaml:2: vars: "b=c" is no name of a variable`,
 		"exceptions: {inlin: deny}\n":                                  `.lintel.yaml:1: exceptions: unknown key "inlin"; did you mean "inline"?`,
 		"exceptions: {inline: maybe}\n":                                `.lintel.yaml:1: inline: "maybe" is none of allow, deny`,
 		"exceptions: {require: [aprover]}\n":                           `.lintel.yaml:1: require: "aprover" is none of approver, ticket; did you mean "approver"?`,

@@ -97,6 +97,7 @@ func scanJSON(t *testing.T, args ...string) (exit int, s scanned) {
 
 type result struct {
 	Check, Outcome, Message string
+	Environments            []string
 	Suppression             *struct {
 		Kind, Reason string
 		Location     struct{ Path string }

@@ -91,6 +91,17 @@ func checkSettings(in *parsers.Input, set settings.Settings) error {
 			return fmt.Errorf("%s: account-baseline: there is no root module or template %q", root.At, root.Value)
 		}
 	}
+	for _, root := range set.Roots {
+		isDir := in.HasDir(root.Path)
+		switch {
+		case !in.HasCode(root.Path):
+			return fmt.Errorf("%s: roots: there is no root module or template %q", root.At, root.Path)
+		case isDir && root.CFNParameters != nil:
+			return fmt.Errorf("%s: roots: cfn-parameters are for templates, and %s is a root module", root.At, root.Path)
+		case !isDir && (root.VarFiles != nil || root.Vars != nil || root.Workspace != ""):
+			return fmt.Errorf("%s: roots: variables and workspaces are for root modules, and %s is a template", root.At, root.Path)
+		}
+	}
 	for from, dir := range set.ModuleMap {
 		if !in.HasDir(dir.Value) {
 			return fmt.Errorf("%s: module-map: %s: there is no directory %q in the repository", dir.At, from, dir.Value)

@@ -412,3 +412,94 @@ func TestConfig(t *testing.T) {
 		t.Errorf("exit %d\n%s", exit, stderr)
 	}
 }
+
+// TestExceptionsByTheRules: what the settings ask of exceptions.
+func TestExceptionsByTheRules(t *testing.T) {
+	for _, test := range []struct {
+		rules, now       string
+		exit, suppressed int
+		said             string
+	}{
+		{"{locked: [\"rds-*\"]}", "2026-11-01", exitUsage, 0, "it is locked (.lintel.yaml:1)"},
+		{"{inline: deny}", "2026-11-01", exitUsage, 0, "exceptions in the code are not allowed (.lintel.yaml:1)"},
+		{"{require: [approver]}", "2026-11-01", exitUsage, 0, "it has no approver, which is required (.lintel.yaml:1)"},
+		{"{max-days: 59}", "2026-11-01", exitUsage, 0, "more than 59 days ahead (.lintel.yaml:1)"},
+		{"{max-days: 60}", "2026-11-01", exitClean, 1, ""},
+		{"{time-zone: America/New_York}", "2026-12-31T20:00:00Z", exitClean, 1, ""},
+		{"{time-zone: Asia/Tokyo}", "2026-12-31T15:30:00Z", exitFindings, 0, "expired after 2026-12-31"},
+	} {
+		lay(t, map[string]string{".lintel.yaml": "exceptions: " + test.rules + "\n", "main.tf": excepted + bad})
+		exit, s := scanJSON(t, "--include", "suppressed", "--now", test.now)
+		failed := "aws_db_instance.bad"
+		if test.suppressed > 0 {
+			failed = ""
+		}
+		expectFindings(t, exit, s, test.exit, failed, test.suppressed, test.said)
+	}
+}
+
+// TestEnvironments: a root that is deployed several times is judged with the values of each.
+func TestEnvironments(t *testing.T) {
+	const settings = `roots:
+- {path: app, name: prod, var-files: [prod.tfvars]}
+- {path: app, name: test, vars: {encrypted: false}}
+- {path: app, name: try, vars: {encrypted: false}, workspace: try}
+- {path: stack.yaml, name: hk, cfn-parameters: [hk.json]}
+- {path: stack.yaml, name: sh, cfn-parameters: [sh.json]}
+`
+	files := map[string]string{
+		".lintel.yaml": settings,
+		"app/main.tf": dbModule + "resource \"aws_db_instance\" \"always\" {\n  storage_encrypted = false\n}\n" +
+			"resource \"aws_db_instance\" \"try\" {\n  storage_encrypted = terraform.workspace != \"try\"\n}\n",
+		"app/prod.tfvars": "encrypted = true\n",
+		"stack.yaml":      "Parameters:\n  E: {Type: String}\n" + strings.Replace(template, "false", "!Ref E", 1),
+		"hk.json":         `{"Parameters": {"E": "true"}}`,
+		"sh.json":         `{"Parameters": {"E": "false"}}`,
+	}
+	dir := lay(t, files)
+	exit, s := scanJSON(t)
+	var got []string
+	for _, r := range s.Results {
+		got = append(got, r.Resource.Address+" "+strings.Join(r.Environments, ","))
+	}
+	want := "aws_db_instance.one test,try; aws_db_instance.always prod,test,try; aws_db_instance.try try; One sh"
+	if exit != exitFindings || strings.Join(got, "; ") != want || !strings.HasSuffix(s.Results[0].Message, " (test, try)") {
+		t.Errorf("exit %d: %q\nwant %s\n%+v", exit, got, want, s.Results)
+	}
+	if _, s := scanJSON(t, "--var", "encrypted=true"); len(s.Results) != 3 {
+		t.Errorf("the command line goes before: %s", s.addresses())
+	}
+	// What is known in one environment is not in another.
+	if exit, _, stderr := lintel("scan", "--write-baseline", "known.json"); exit != exitClean {
+		t.Fatalf("exit %d\n%s", exit, stderr)
+	}
+	if exit, s := scanJSON(t, "--baseline", "known.json"); exit != exitClean || s.Summary.Suppressed != 4 {
+		t.Errorf("exit %d, %+v", exit, s.Summary)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "app/prod.tfvars"), []byte("encrypted = false\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if exit, s := scanJSON(t, "--baseline", "known.json"); exit != exitFindings || s.addresses() != "app:aws_db_instance.one" || s.Results[0].Environments[0] != "prod" {
+		t.Errorf("exit %d: %s", exit, s.addresses())
+	}
+	if exit, stdout, _ := lintel("graph", "app"); exit != exitClean || strings.Count(stdout, `"environment":"try"`) != 3 {
+		t.Errorf("exit %d\n%s", exit, stdout)
+	}
+	for settings, want := range map[string]string{
+		"- {path: nowhere}":                                    `there is no root module or template "nowhere"`,
+		"- {path: app, var-files: [nothing.tfvars]}":           `app/nothing.tfvars: file does not exist`,
+		"- {path: app, var-files: [../../../secret.tfvars]}":   `../../secret.tfvars: lies outside the scanned repository or directory`,
+		"- {path: app, vars: {typo: 1}}":                       `vars: app declares no variable "typo"`,
+		"- {path: app, cfn-parameters: [hk.json]}":             `cfn-parameters are for templates, and app is a root module`,
+		"- {path: stack.yaml, vars: {a: b}}":                   `variables and workspaces are for root modules, and stack.yaml is a template`,
+		"- {path: stack.yaml, cfn-parameters: [nothing.json]}": `nothing.json: file does not exist`,
+		"- {path: stack.yaml, cfn-parameters: [wrong.json]}":   `stack.yaml declares no parameter F`,
+	} {
+		files[".lintel.yaml"] = "roots:\n" + settings + "\n"
+		files["wrong.json"] = `{"Parameters": {"F": "true"}}`
+		lay(t, files)
+		if exit, stdout, stderr := lintel("scan"); exit != exitUsage || stdout != "" || stderr != "lintel: .lintel.yaml:2: roots: "+want+"\n" {
+			t.Errorf("%s: exit %d\n%s%swant %s", settings, exit, stdout, stderr, want)
+		}
+	}
+}

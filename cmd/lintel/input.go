@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path"
 	"slices"
 	"strings"
 	"time"
@@ -135,7 +136,27 @@ func (p *program) read(ctx context.Context, f *inputFlags, in *parsers.Input, se
 	for from, dir := range set.ModuleMap {
 		options.LocalModules[from] = dir.Value
 	}
+	for _, root := range set.Roots {
+		if in.HasDir(root.Path) {
+			options.Terraform.Environments = append(options.Terraform.Environments, parsers.TerraformEnvironment{
+				At: root.At, Dir: root.Path, Name: root.Name, VarFiles: below(root.Path, root.VarFiles), Vars: root.Vars, Workspace: root.Workspace,
+			})
+		} else {
+			options.CloudFormation.Environments = append(options.CloudFormation.Environments, parsers.CloudFormationEnvironment{
+				At: root.At, Template: root.Path, Name: root.Name, Parameters: below(path.Dir(root.Path), root.CFNParameters),
+			})
+		}
+	}
 	return in.Read(ctx, options)
+}
+
+// below are paths in a directory.
+func below(dir string, names []string) []string {
+	paths := make([]string, len(names))
+	for i, name := range names {
+		paths[i] = path.Join(dir, name)
+	}
+	return paths
 }
 
 func emptyInput() *parsers.Input { return &parsers.Input{Graph: &graph.Graph{}} }

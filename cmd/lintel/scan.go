@@ -294,6 +294,7 @@ func (f *scanFlags) settings(a analysis) map[string]any {
 		settings["config"] = a.decided.Path
 		settings["accountBaseline"] = a.decided.AccountBaselines()
 		settings["exclude"] = a.decided.Excluded()
+		settings["roots"] = a.decided.RootNames()
 	}
 	if parameters := a.decided.Parameters(); len(parameters) > 0 {
 		settings["parameters"] = parameters

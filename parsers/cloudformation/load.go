@@ -30,8 +30,18 @@ type Options struct {
 	Parameters []string
 	Region     string // to which the templates are deployed; "" if that is not known
 	Account    string // likewise
+	// Environments are those with which templates are read, each template as often as it is named here.
+	Environments []Environment
 	// RequireModules makes a nested stack or a module that is not on this disk an error.
 	RequireModules bool
+}
+
+// Environment are the parameters with which a template is deployed. What the command line gives goes before them.
+type Environment struct {
+	At         string // where it is set, for errors: "path:line"
+	Template   string // relative to the boundary
+	Name       string
+	Parameters []string // files, relative to the boundary
 }
 
 // Result is what was read.
@@ -44,7 +54,7 @@ type Result struct {
 type loader struct {
 	tree    *source.Tree
 	options Options
-	given   map[string]given
+	given   parameters
 
 	mu         sync.Mutex
 	templates  map[string]*template // by path
@@ -83,6 +93,12 @@ func Load(ctx context.Context, tree *source.Tree, files []string, options Option
 		}
 	}
 	roots := findRoots(files, nested)
+	for _, e := range options.Environments {
+		if slices.Contains(files, e.Template) && !slices.Contains(roots, e.Template) {
+			roots = append(roots, e.Template) // it is deployed by itself although another nests it
+		}
+	}
+	slices.Sort(roots)
 	if err := l.checkParameters(roots); err != nil {
 		return nil, err
 	}
@@ -91,8 +107,18 @@ func Load(ctx context.Context, tree *source.Tree, files []string, options Option
 		result.Diagnostics = append(result.Diagnostics, l.templates[name].diagnostics...)
 	}
 	for _, name := range roots {
-		if t := l.templates[name]; t.readable() {
-			result.Roots = append(result.Roots, graph.NewRoot(name, graph.CloudFormation, func(root *graph.Root) { l.deploy(root, t) }))
+		t := l.templates[name]
+		if !t.readable() {
+			continue
+		}
+		deployments, err := l.deployments(name)
+		if err != nil {
+			return nil, err
+		}
+		for _, d := range deployments {
+			root := graph.NewRoot(name, graph.CloudFormation, func(root *graph.Root) { l.deploy(root, t, d.given) })
+			root.Environment = d.name
+			result.Roots = append(result.Roots, root)
 		}
 	}
 	return result, nil

@@ -16,6 +16,9 @@ type given struct {
 	at    graph.Range // no place if it was written on the command line itself
 }
 
+// parameters are values by name.
+type parameters map[string]given
+
 var pair = regexp.MustCompile(`(?s)^([A-Za-z0-9]+)=(.*)$`)
 
 // ParameterName is the name of the parameter that "Key=Value" gives; it is not ok if that is the name of a file instead.
@@ -29,7 +32,7 @@ func ParameterName(parameter string) (name string, ok bool) {
 
 // readParameters reads what the command line gives; what is given later wins.
 func (l *loader) readParameters() error {
-	l.given = map[string]given{}
+	l.given = parameters{}
 	for _, parameter := range l.options.Parameters {
 		if found := pair.FindStringSubmatch(parameter); found != nil {
 			l.given[found[1]] = given{value: found[2]}
@@ -40,25 +43,30 @@ func (l *loader) readParameters() error {
 		if err != nil {
 			return fmt.Errorf("%s: %s; give a file of parameters, or Key=Value", name, reason(err))
 		}
-		root, _, err := read(file)
-		if err == nil {
-			err = l.readParameterFile(&root)
-		}
-		if err != nil {
+		if err := l.given.add(file); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
 	return nil
 }
 
+// add adds the parameters of a file.
+func (p parameters) add(file *graph.File) error {
+	root, _, err := read(file)
+	if err != nil {
+		return err
+	}
+	return p.addList(&root)
+}
+
 var errParameterFile = errors.New(`holds no parameters: what can be read is [{"ParameterKey": …, "ParameterValue": …}], ["Key=Value"] and {"Parameters": {"Key": "Value"}}`)
 
-// readParameterFile takes the format of CodePipeline and the two of the AWS CLI.
-func (l *loader) readParameterFile(root *node) error {
+// addList takes the format of CodePipeline and the two of the AWS CLI.
+func (p parameters) addList(root *node) error {
 	if parameters := root.value("Parameters"); parameters != nil && parameters.kind == object {
 		for i := range parameters.fields {
 			f := &parameters.fields[i]
-			if err := l.give(f.name, &f.value); err != nil {
+			if err := p.set(f.name, &f.value); err != nil {
 				return err
 			}
 		}
@@ -70,7 +78,7 @@ func (l *loader) readParameterFile(root *node) error {
 	for i := range root.fields {
 		entry := &root.fields[i].value
 		if found := pair.FindStringSubmatch(entry.text); found != nil {
-			l.given[found[1]] = given{found[2], entry.at()}
+			p[found[1]] = given{found[2], entry.at()}
 			continue
 		}
 		name := entry.string("ParameterKey")
@@ -78,7 +86,7 @@ func (l *loader) readParameterFile(root *node) error {
 			return errParameterFile
 		}
 		if value := entry.value("ParameterValue"); value != nil {
-			if err := l.give(name, value); err != nil {
+			if err := p.set(name, value); err != nil {
 				return err
 			}
 		}
@@ -86,16 +94,16 @@ func (l *loader) readParameterFile(root *node) error {
 	return nil
 }
 
-func (l *loader) give(name string, value *node) error {
+func (p parameters) set(name string, value *node) error {
 	switch {
 	case value.isScalar():
-		l.given[name] = given{value.text, value.at()}
+		p[name] = given{value.text, value.at()}
 	case value.kind == list && !slices.ContainsFunc(value.fields, func(f field) bool { return !f.value.isScalar() }):
 		texts := make([]string, len(value.fields))
 		for i := range value.fields {
 			texts[i] = value.fields[i].value.text
 		}
-		l.given[name] = given{strings.Join(texts, ","), value.at()}
+		p[name] = given{strings.Join(texts, ","), value.at()}
 	default:
 		return fmt.Errorf("the value of parameter %s is %s, not a string", name, value.kind)
 	}
@@ -115,9 +123,7 @@ func (l *loader) checkParameters(roots []string) error {
 			}
 			if f := t.root.value("Parameters").get(name); f != nil {
 				declared = true
-				if f.value.value("NoEcho").isTrue() && g.at.File != nil {
-					g.at.File.Hide(g.at.Start, g.at.End)
-				}
+				g.hideIn(&f.value)
 			}
 		}
 		if !declared {
@@ -185,7 +191,7 @@ func (s *stack) declared(f *field) graph.Value {
 	}
 	var value graph.Value
 	if s.path == "" {
-		if g, ok := s.l.given[f.name]; ok {
+		if g, ok := s.given[f.name]; ok {
 			value = graph.NewString(g.value, meta(g.at, graph.StepVarFile))
 		}
 	} else if value = s.arguments[f.name]; !value.IsAbsent() && f.value.value("NoEcho").isTrue() {

@@ -32,8 +32,9 @@ type stack struct {
 	budget   *budget
 	environment
 
-	outer     *stack // that it is nested in, or nil
-	path      string // its address, "" for the outermost
+	given     parameters // for the parameters of the outermost, from outside
+	outer     *stack     // that it is nested in, or nil
+	path      string     // its address, "" for the outermost
 	depth     int
 	calls     []graph.Call
 	condition graph.Value            // on which it exists; absent if it certainly does
@@ -77,8 +78,9 @@ func (l *loader) stack(root *graph.Root, t *template, b *budget) *stack {
 }
 
 // deploy evaluates a template as the outermost of its root.
-func (l *loader) deploy(root *graph.Root, t *template) {
+func (l *loader) deploy(root *graph.Root, t *template, p parameters) {
 	s := l.stack(root, t, &budget{resources: maxResources, values: maxEvaluated, bytes: maxProduced, faults: maxFaults})
+	s.given = p
 	s.create()
 	for i := range s.outputs.fields {
 		f := &s.outputs.fields[i]

@@ -114,9 +114,9 @@ func (l *loader) checkInputs(roots []string) error {
 	return nil
 }
 
-// inputs are the values of a root's variables: of the environment, the files beside it and the command line, each of which
+// inputs are the values of a root's variables: of the environment, the files beside it, its environment in the settings and the command line, each of which
 // goes before the ones named earlier here.
-func (l *loader) inputs(root *graph.Root, mod *module) map[string]input {
+func (l *loader) inputs(root *graph.Root, mod *module, environment []assignment) map[string]input {
 	inputs := map[string]input{}
 	for _, entry := range l.options.Env {
 		if name, text, ok := strings.Cut(strings.TrimPrefix(entry, "TF_VAR_"), "="); ok {
@@ -141,7 +141,7 @@ func (l *loader) inputs(root *graph.Root, mod *module) map[string]input {
 			inputs[a.name] = a.input
 		}
 	}
-	for _, a := range l.assigned {
+	for _, a := range slices.Concat(environment, l.assigned) {
 		inputs[a.name] = a.input
 	}
 	for _, planned := range l.options.Planned {

@@ -33,6 +33,17 @@ type Options struct {
 	ModuleMap      map[string]string // source of a module → its directory, relative to the boundary
 	RequireModules bool              // a module that is not installed is an error
 	Planned        []Planned         // what a plan of the configuration has for its variables
+	Environments   []Environment     // with which roots are read, each root as often as it is named here
+}
+
+// Environment are the values with which a root is deployed. What the command line gives goes before them.
+type Environment struct {
+	At        string // where it is set, for errors: "path:line"
+	Dir       string // of the root module, relative to the boundary
+	Name      string
+	VarFiles  []string // relative to the boundary
+	Vars      []string // "name=value"
+	Workspace string
 }
 
 // Planned is the value that a variable had when a plan was made. It counts where the configuration, with its own files of
@@ -84,6 +95,12 @@ func Load(ctx context.Context, tree *source.Tree, dirs []string, options Options
 	}
 	result := &Result{Modules: len(calls)}
 	roots := findRoots(dirs, calls)
+	for _, e := range options.Environments {
+		if slices.Contains(dirs, e.Dir) && !slices.Contains(roots, e.Dir) {
+			roots = append(roots, e.Dir) // it is deployed by itself although something calls it
+		}
+	}
+	slices.Sort(roots)
 	if err := l.checkInputs(roots); err != nil {
 		return nil, err
 	}
@@ -93,14 +110,20 @@ func Load(ctx context.Context, tree *source.Tree, dirs []string, options Options
 			called[dir] = true
 		}
 	}
-	for _, dir := range roots {
-		result.Roots = append(result.Roots, graph.NewRoot(dir, graph.Terraform, func(root *graph.Root) {
+	deployments, err := l.deployments(roots)
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range deployments {
+		root := graph.NewRoot(d.dir, graph.Terraform, func(root *graph.Root) {
 			mod := l.parse
-			if called[dir] {
+			if called[d.dir] || d.environment != "" {
 				mod = l.module
 			}
-			l.evaluate(root, mod(dir))
-		}))
+			l.evaluate(root, mod(d.dir), d)
+		})
+		root.Environment = d.environment
+		result.Roots = append(result.Roots, root)
 	}
 	return result, nil
 }
@@ -175,13 +198,6 @@ func (l *loader) read(name string) *graph.File {
 		return nil
 	}
 	return f
-}
-
-func (l *loader) workspace() string {
-	if l.options.Workspace == "" {
-		return "default"
-	}
-	return l.options.Workspace
 }
 
 // findCalls maps each of the directories, and each directory that is reached from them, to the local modules that it calls.
@@ -299,8 +315,8 @@ func findRoots(dirs []string, calls map[string][]string) []string {
 }
 
 // evaluate fills a root of the graph.
-func (l *loader) evaluate(root *graph.Root, mod *module) {
-	ev := &evaluator{loader: l, root: root, rootDir: mod.dir, attributes: map[string]bool{}, reported: map[*module]bool{mod: true}}
+func (l *loader) evaluate(root *graph.Root, mod *module, d deployment) {
+	ev := &evaluator{loader: l, root: root, rootDir: mod.dir, workspace: d.workspace, attributes: map[string]bool{}, reported: map[*module]bool{mod: true}}
 	for name := range mod.attributes {
 		ev.attributes[name] = true
 	}
@@ -310,7 +326,7 @@ func (l *loader) evaluate(root *graph.Root, mod *module) {
 	c := cycles{loader: l, root: root, reached: map[*module]reachable{}}
 	c.module(mod)
 	ev.cyclic = c.found
-	ev.inputs = l.inputs(root, mod)
+	ev.inputs = l.inputs(root, mod, d.assigned)
 	s.fill()
 	for _, name := range sortedKeys(mod.outputs) {
 		s.checkOutput(mod.outputs[name])

@@ -20,6 +20,7 @@ type evaluator struct {
 	loader     *loader
 	root       *graph.Root
 	rootDir    string
+	workspace  string
 	functions  map[string]function.Function
 	inputs     map[string]input // values of the root's variables, by name
 	attributes map[string]bool  // names that any expression of the root looks up
@@ -309,7 +310,7 @@ func (e env) context(references []hcl.Traversal) (ctx *hcl.EvalContext, open boo
 			value = e.path(name)
 		case "terraform", "tofu":
 			if name == "workspace" {
-				value = cty.StringVal(e.loader.workspace())
+				value = cty.StringVal(e.workspace)
 			}
 		case "self":
 			path, isOpen = path[:1], true // reported when the module was read
