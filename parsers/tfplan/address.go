@@ -2,8 +2,10 @@ package tfplan
 
 import (
 	"encoding/json"
+	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 
 	tfjson "github.com/hashicorp/terraform-json"
 
@@ -55,8 +57,12 @@ func quote(text string) string {
 		case (r == '$' || r == '%') && strings.HasPrefix(text[i+1:], "{"):
 			b.WriteRune(r)
 			b.WriteRune(r)
-		default:
+		case unicode.IsPrint(r):
 			b.WriteRune(r)
+		case r < 1<<16:
+			fmt.Fprintf(&b, `\u%04x`, r)
+		default:
+			fmt.Fprintf(&b, `\U%08x`, r)
 		}
 	}
 	b.WriteByte('"')
@@ -151,6 +157,18 @@ func parseKey(text string) (instanceKey, int) {
 		content = text[1:end]
 	}
 	return instanceKey{textKey, strings.NewReplacer("$${", "${", "%%{", "%{").Replace(content)}, end + 1
+}
+
+// moduleOf is the module instance that the address of a resource begins with.
+func moduleOf(address string) string {
+	steps := parseSteps(address)
+	end := 0
+	for end+1 < len(steps) && steps[end].name == "module" {
+		if end += 2; end < len(steps) && steps[end].index {
+			end++
+		}
+	}
+	return attributePath(steps[:end])
 }
 
 // attributePath writes the steps behind a resource as [graph.Ref] has them: `volume[0].id`.

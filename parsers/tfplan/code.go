@@ -83,11 +83,16 @@ func enumerate(names []string) string {
 // hideIn hides in the code what the plan, with the provider's schema, marks as sensitive. It comes before anything is shown: a
 // finding about another argument may stand in the same line.
 func (o *object) hideIn(w *graph.Resource) {
+	seen := map[string]bool{}
 	var visit func(path string, s span)
 	visit = func(path string, s span) {
 		switch o.doc.kind(s) {
 		case 't':
-			for _, v := range w.All(path) {
+			if seen[path] {
+				return
+			}
+			seen[path] = true
+			for _, v := range w.Body.All(path) {
 				if v.IsAbsent() {
 					continue
 				}

@@ -26,14 +26,13 @@ type variable struct {
 // call is a module call.
 type call struct {
 	key    span   // its name
-	block  *block // arguments, count and for_each
+	block  *block // arguments and for_each
 	module *module
 }
 
 // block is a resource or module call as it is written.
 type block struct {
 	arguments map[string]span
-	count     span
 	forEach   span
 	provider  string // provider_config_key
 }
@@ -82,7 +81,6 @@ func readModule(d *document, s span) *module {
 func readBlock(d *document, s span) *block {
 	return &block{
 		arguments: arguments(d, d.member(s, "expressions")),
-		count:     d.member(s, "count_expression"),
 		forEach:   d.member(s, "for_each_expression"),
 		provider:  d.string(d.member(s, "provider_config_key")),
 	}

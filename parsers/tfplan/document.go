@@ -45,12 +45,10 @@ type fault struct {
 	message string
 }
 
-func (f *fault) Error() string { return f.message }
-
 func (f *fault) diagnostic() graph.Diagnostic { return graph.Errorf(f.at, "%s", f.message) }
 
 // readDocument checks a whole file.
-func readDocument(file *graph.File) (*document, error) {
+func readDocument(file *graph.File) (*document, *fault) {
 	d := &document{file: file, text: file.Content, names: map[string]string{}}
 	switch {
 	case len(d.text) > maxSize:
@@ -112,7 +110,7 @@ func (*discarded) UnmarshalJSON([]byte) error { return nil }
 
 // survey finds the objects and lists. It runs before anybody has checked the text, so that nesting is counted before it can
 // do harm.
-func (d *document) survey() error {
+func (d *document) survey() *fault {
 	var inside []int // indexes into open
 	for i := d.start(); i < len(d.text); i++ {
 		switch d.text[i] {

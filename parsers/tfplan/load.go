@@ -49,14 +49,13 @@ func Load(ctx context.Context, file *graph.File, options Options) (*Result, erro
 	if message := refusals[kind]; message != "" {
 		return refuse(graph.Errorf(start, "%s", message))
 	}
-	doc, err := readDocument(file)
-	if err != nil {
-		return refuse(err.(*fault).diagnostic())
+	doc, fault := readDocument(file)
+	if fault != nil {
+		return refuse(fault.diagnostic())
 	}
 	top := doc.root()
-	version := doc.member(top, "format_version")
-	if err := doc.checkVersion(version); err != nil {
-		return refuse(err.diagnostic())
+	if fault := doc.checkVersion(doc.member(top, "format_version")); fault != nil {
+		return refuse(fault.diagnostic())
 	}
 	result := &Result{}
 	for _, s := range doc.excessive {

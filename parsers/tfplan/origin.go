@@ -100,6 +100,10 @@ func (o *object) insideEach(from configured, elements []span) []configured {
 		for i, e := range elements {
 			inOrder = inOrder && o.couldBe(e, from.blocks[i])
 		}
+		const most = 1 << 8 // blocks of a set that are looked through for each element
+		if !inOrder && len(from.blocks) > most {
+			break
+		}
 		for i, e := range elements {
 			sources[i] = configured{kind: nested}
 			if inOrder {
@@ -204,9 +208,9 @@ func (t *writtenTrace) Way() []graph.Step {
 	return env{s, t.o.block, t.o.key}.way(t.part.from.at)
 }
 
-// Origin is what the expression refers to, if that is one thing: then the value is taken to be it. A plan does not say what an expression
-// does with what it refers to; that it only hands it on is what companions and networks look like, and whatever contradicts it
-// is looked for.
+// Origin is what the expression refers to, if that is one thing: then the value is taken to be it. A plan does not say what
+// an expression does with what it refers to. That it only hands it on is what companions and networks look like, and whatever
+// speaks against it is looked for.
 func (t *writtenTrace) Origin() graph.Origin {
 	operands := t.o.operands(t.part.from.at)
 	if !t.o.doc.isTrue(t.part.unknown) {

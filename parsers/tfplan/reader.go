@@ -24,6 +24,7 @@ type reader struct {
 	moved     map[string]bool             // addresses that objects had before
 	scopes    map[string]*scope           // by the address of the module instance
 	shapes    map[string]map[string]shape // by type and path, where somebody has asked
+	providers map[string]graph.Provider   // by provider_config_key, where somebody has asked
 }
 
 // object is an instance of a resource or data source, as it will be.
@@ -51,7 +52,7 @@ func newReader(doc *document, root *graph.Root) *reader {
 	return &reader{
 		doc: doc, root: root,
 		objects: map[string]*object{}, instances: map[string][]*object{}, moved: map[string]bool{}, scopes: map[string]*scope{},
-		shapes: map[string]map[string]shape{},
+		shapes: map[string]map[string]shape{}, providers: map[string]graph.Provider{},
 	}
 }
 
@@ -128,37 +129,45 @@ func (o *object) resource() *graph.Resource {
 
 // provider is the provider configuration that the object uses.
 func (o *object) provider() graph.Provider {
-	name, _, _ := strings.Cut(o.typ, "_")
-	found := graph.Provider{Name: name}
-	if o.block == nil {
-		return found
-	}
-	p, ok := o.config.provider(o.block.provider)
-	if !ok {
-		return found
-	}
-	s := o.scope(p.module)
-	if s == nil {
-		s = o.scope("")
-	}
-	var fields fieldList
-	for _, name := range slices.Sorted(maps.Keys(p.arguments)) {
-		v := env{scope: s}.providerArgument(p.arguments[name])
-		if secrets.Attribute("provider "+p.name, name) {
-			v = v.MarkSensitive()
+	if o.block != nil {
+		if p := o.providerAt(o.block.provider); p.Name != "" {
+			return p
 		}
-		fields.add(name, v)
 	}
-	found.Name, found.Alias = p.name, p.alias
-	found.Config = graph.NewObject(fields.list, graph.Meta{At: o.doc.rangeOf(p.key)})
-	found.Region = found.Config.Get("region")
+	name, _, _ := strings.Cut(o.typ, "_")
+	return graph.Provider{Name: name}
+}
+
+// providerAt is a provider configuration by its key; the zero Provider if there is none.
+func (r *reader) providerAt(key string) graph.Provider {
+	if known, ok := r.providers[key]; ok {
+		return known
+	}
+	var found graph.Provider
+	if p, ok := r.config.provider(key); ok {
+		s := r.scope(p.module)
+		if s == nil {
+			s = r.scope("")
+		}
+		var fields fieldList
+		for _, name := range slices.Sorted(maps.Keys(p.arguments)) {
+			v := env{scope: s}.providerArgument(p.arguments[name])
+			if secrets.Attribute("provider "+p.name, name) {
+				v = v.MarkSensitive()
+			}
+			fields.add(name, v)
+		}
+		found = graph.Provider{Name: p.name, Alias: p.alias, Config: graph.NewObject(fields.list, graph.Meta{At: r.doc.rangeOf(p.key)})}
+		found.Region = found.Config.Get("region")
+	}
+	r.providers[key] = found
 	return found
 }
 
 // providerArgument is an argument of a provider configuration, of which a plan has no values. What refers to one variable of
 // the root module is taken to be its value.
-func (c env) providerArgument(at span) graph.Value {
-	v := c.evaluate(at, false)
+func (in env) providerArgument(at span) graph.Value {
+	v := in.evaluate(at, false)
 	if o := v.Origin(); v.IsUnknown() && o.Name == graph.SomeExpression && len(o.Operands) == 1 && o.Operands[0].IsKnown() {
 		return o.Operands[0]
 	}
@@ -252,6 +261,9 @@ func (r *reader) describe(s span) *object {
 		case "deposed", "deposed_key":
 			deposed = r.doc.string(m.value)
 		}
+	}
+	if o.module == "" && strings.HasPrefix(o.address, "module.") {
+		o.module = moduleOf(o.address)
 	}
 	if o.address == "" || o.typ == "" {
 		r.root.Report(graph.Errorf(r.doc.rangeOf(s), "a resource without an address and a type was left out"))

@@ -71,43 +71,43 @@ func (s *scope) prefix() string {
 }
 
 // resolve is what a reference means. It is unknown, with an origin that says why, if that cannot be told.
-func (c env) resolve(reference string) graph.Value {
+func (in env) resolve(reference string) graph.Value {
 	steps := parseSteps(reference)
 	if len(steps) == 0 {
 		return opaque(graph.Cause{Kind: graph.AfterApply, Subject: reference})
 	}
-	unclear := opaque(graph.Cause{Kind: graph.AfterApply, Subject: c.prefix() + reference})
+	unclear := opaque(graph.Cause{Kind: graph.AfterApply, Subject: in.prefix() + reference})
 	second := ""
 	if len(steps) > 1 {
 		second = steps[1].name
 	}
 	switch steps[0].name {
 	case "var":
-		return descend(c.variable(second), steps[min(2, len(steps)):])
+		return descend(in.variable(second), steps[min(2, len(steps)):])
 	case "module":
-		return c.output(steps, unclear)
+		return in.output(steps, unclear)
 	case "each":
 		switch second {
 		case "key":
-			if c.key.kind == textKey {
-				return graph.NewString(c.key.text, graph.Meta{})
+			if in.key.kind == textKey {
+				return graph.NewString(in.key.text, graph.Meta{})
 			}
 		case "value":
-			if o := c.eachObject(); o != nil {
+			if o := in.eachObject(); o != nil {
 				return o.follow(steps[2:])
 			}
-			return descend(c.eachValue(), steps[2:])
+			return descend(in.eachValue(), steps[2:])
 		}
 		return unclear
 	case "count":
-		if c.key.kind == numberKey {
-			return graph.NewNumber(c.key.text, graph.Meta{})
+		if in.key.kind == numberKey {
+			return graph.NewNumber(in.key.text, graph.Meta{})
 		}
 		return unclear
 	case "local", "path", "terraform", "self":
 		return unclear
 	}
-	return c.attribute(steps)
+	return in.attribute(steps)
 }
 
 func opaque(cause graph.Cause) graph.Value {
@@ -181,15 +181,15 @@ func (s *scope) literal(at span, sensitive bool) graph.Value {
 
 // evaluate is what can be told of an expression that is not an argument of a resource, so that the plan has no value for
 // it. A known value that it refers to is no more than an operand: the expression may make anything of it.
-func (c env) evaluate(at span, sensitive bool) graph.Value {
-	e, ok := c.doc.readExpression(at)
+func (in env) evaluate(at span, sensitive bool) graph.Value {
+	e, ok := in.doc.readExpression(at)
 	if !ok {
-		return opaque(graph.Cause{Kind: graph.AfterApply, Subject: "a value", At: c.doc.rangeOf(at)})
+		return opaque(graph.Cause{Kind: graph.AfterApply, Subject: "a value", At: in.doc.rangeOf(at)})
 	}
 	if e.constant.found() {
-		return c.literal(e.constant, sensitive)
+		return in.literal(e.constant, sensitive)
 	}
-	operands := c.operands(e)
+	operands := in.operands(e)
 	v := combined(operands)
 	if one := significant(operands); len(one) == 1 && (one[0].IsUnknown() || one[0].Origin().Op == graph.OpRef || isEmpty(one[0])) {
 		v = one[0]
@@ -203,63 +203,61 @@ func (c env) evaluate(at span, sensitive bool) graph.Value {
 }
 
 // way is the arguments of module calls that hand on what an expression is, if it is nothing but a variable.
-func (c env) way(at span) []graph.Step {
-	e, ok := c.doc.readExpression(at)
-	if !ok || len(e.references) != 1 || c.parent == nil {
+func (in env) way(at span) []graph.Step {
+	e, ok := in.doc.readExpression(at)
+	if !ok || len(e.references) != 1 || in.parent == nil {
 		return nil
 	}
 	steps := parseSteps(e.references[0])
 	if len(steps) < 2 || steps[0].name != "var" {
 		return nil
 	}
-	argument, ok := c.call.block.arguments[steps[1].name]
+	argument, ok := in.call.block.arguments[steps[1].name]
 	if !ok {
 		return nil
 	}
-	step := graph.Step{Kind: graph.StepArgument, Name: "module." + c.name, At: c.doc.rangeOf(argument)}
-	if c.written != nil {
-		step.At = field(c.written.Arguments, steps[1].name).At()
+	step := graph.Step{Kind: graph.StepArgument, Name: "module." + in.name, At: in.doc.rangeOf(argument)}
+	if in.written != nil {
+		step.At = field(in.written.Arguments, steps[1].name).At()
 	}
-	return append(env{c.parent, c.call.block, c.key}.way(argument), step)
+	return append(env{in.parent, in.call.block, in.key}.way(argument), step)
 }
 
 // operands are what an expression refers to.
-func (c env) operands(e expression) []graph.Value {
-	var operands []graph.Value
-	references := slices.Clone(e.references)
-	// `a.b[each.key].id` leaves only `a.b` and `each.key`.
-	if key := slices.IndexFunc(references, c.isKey); key >= 0 {
-		for i, reference := range references {
-			if o := c.instance(reference); o != nil {
-				operands = append(operands, o.reference(""))
-				references[i] = ""
-				references[key] = ""
-			}
-		}
+func (in env) operands(e expression) []graph.Value {
+	operands := make([]graph.Value, len(e.references))
+	for i, reference := range e.references {
+		operands[i] = in.resolve(reference)
 	}
-	for _, reference := range references {
-		if reference != "" {
-			operands = append(operands, c.resolve(reference))
+	// `a.b[each.key].id` leaves only `a.b` and `each.key`.
+	for i, reference := range e.references {
+		if len(in.keyed(reference)) == 0 || slices.Index(e.references, reference) != i || slices.Contains(e.references[i+1:], reference) {
+			continue
+		}
+		for k, key := range operands {
+			text, ok := key.Text()
+			if o := in.instance(reference, text); ok && k != i && o != nil {
+				operands[i] = o.reference("")
+				return slices.Delete(operands, k, k+1)
+			}
 		}
 	}
 	return operands
 }
 
-// isKey reports whether a reference is to the key of the block's own instance.
-func (c env) isKey(reference string) bool {
-	switch c.key.kind {
-	case textKey:
-		return reference == "each.key" || reference == "each.value"
-	case numberKey:
-		return reference == "count.index"
+// keyed are the instances of a resource with count or for_each, if the reference is to all of them.
+func (in env) keyed(reference string) []*object {
+	instances := in.instances[in.prefix()+reference]
+	if len(instances) == 1 && instances[0].key.kind == noKey {
+		return nil
 	}
-	return false
+	return instances
 }
 
-// instance finds the instance that a resource has for the block's own key, if the reference is to all of its instances.
-func (c env) instance(reference string) *object {
-	for _, o := range c.instances[c.prefix()+reference] {
-		if o.key == c.key && o.key.kind != noKey {
+// instance finds the instance with a key, if the reference is to all instances of a resource.
+func (in env) instance(reference, key string) *object {
+	for _, o := range in.keyed(reference) {
+		if o.key.text == key {
 			return o
 		}
 	}
@@ -287,35 +285,35 @@ func combination(operands []graph.Value) graph.Origin {
 }
 
 // eachObject is each.value, if the block is repeated for each instance of a resource; else nil.
-func (c env) eachObject() *object {
-	if c.block == nil || c.key.kind != textKey {
+func (in env) eachObject() *object {
+	if in.block == nil || in.key.kind != textKey {
 		return nil
 	}
-	if e, ok := c.doc.readExpression(c.block.forEach); ok && len(e.references) == 1 {
-		return c.instance(e.references[0])
+	if e, ok := in.doc.readExpression(in.block.forEach); ok && len(e.references) == 1 {
+		return in.instance(e.references[0], in.key.text)
 	}
 	return nil
 }
 
 // eachValue is each.value of the block's own instance.
-func (c env) eachValue() graph.Value {
-	unclear := opaque(graph.Cause{Kind: graph.AfterApply, Subject: c.prefix() + "each.value"})
-	if c.block == nil || c.key.kind != textKey {
+func (in env) eachValue() graph.Value {
+	unclear := opaque(graph.Cause{Kind: graph.AfterApply, Subject: in.prefix() + "each.value"})
+	if in.block == nil || in.key.kind != textKey {
 		return unclear
 	}
-	e, ok := c.doc.readExpression(c.block.forEach)
+	e, ok := in.doc.readExpression(in.block.forEach)
 	if !ok {
 		return unclear
 	}
 	if e.constant.found() {
-		return entry(c.literal(e.constant, false), c.key.text, unclear)
+		return entry(in.literal(e.constant, false), in.key.text, unclear)
 	}
-	outer := env{scope: c.scope} // for_each cannot refer to each
+	outer := env{scope: in.scope} // for_each cannot refer to each
 	operands := outer.operands(e)
 	if len(operands) != 1 {
 		return combined(operands)
 	}
-	return entry(operands[0], c.key.text, combined(operands))
+	return entry(operands[0], in.key.text, combined(operands))
 }
 
 // entry is the entry of a map, or of a set of texts, with a key.
