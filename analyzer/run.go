@@ -84,6 +84,7 @@ type Options struct {
 	Jobs       int                       // roots judged at the same time; 0 for one a core
 	Parameters map[string]map[string]any // check id → parameter → value
 	Baselines  []string                  // paths of the roots that declare all there is in their accounts
+	Judged     func()                    // called after each root, if it is set; from several goroutines
 }
 
 // Report is what a run found.
@@ -145,6 +146,9 @@ func Run(ctx context.Context, g *graph.Graph, checks []*Check, options Options) 
 		}()
 		accounts[i] = judgeAccounts(root, checks, options)
 		parts[i] = judgeRoot(root, bindings, options)
+		if options.Judged != nil {
+			options.Judged()
+		}
 	})
 	report := &Report{
 		Diagnostics:   slices.Clone(g.Diagnostics),

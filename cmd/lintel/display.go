@@ -32,12 +32,7 @@ func (f *displayFlags) text(w io.Writer, in *parsers.Input) report.TextOptions {
 
 // colourful reports whether w is a terminal whose user has not asked for plain text (https://no-color.org).
 func colourful(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+	return os.Getenv("NO_COLOR") == "" && isTerminal(w)
 }
 
 // fromWorkingDirectory returns how text shows a path.

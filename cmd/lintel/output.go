@@ -25,10 +25,20 @@ type outputFlags struct {
 func (f *outputFlags) add(cmd *cobra.Command, formats []string) {
 	cmd.Flags().StringArrayVarP(&f.formats, "format", "f", nil, "format `NAME`: "+strings.Join(formats, ", ")+" ("+formats[0]+" if not given)")
 	cmd.Flags().StringArrayVarP(&f.files, "output", "o", nil, "`[NAME=]FILE` instead of the standard output, or in the format NAME beside it; can be repeated")
-	complete := func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return formats, cobra.ShellCompDirectiveNoFileComp
-	}
-	if err := cmd.RegisterFlagCompletionFunc("format", complete); err != nil {
+	completes(cmd, "format", func() []string { return formats })
+}
+
+// completes lets shells complete the value of a flag, also behind a comma.
+func completes(cmd *cobra.Command, flag string, values func() []string) {
+	err := cmd.RegisterFlagCompletionFunc(flag, func(_ *cobra.Command, _ []string, begun string) ([]string, cobra.ShellCompDirective) {
+		before := begun[:strings.LastIndexByte(begun, ',')+1]
+		completions := slices.Clone(values())
+		for i := range completions {
+			completions[i] = before + completions[i]
+		}
+		return completions, cobra.ShellCompDirectiveNoFileComp
+	})
+	if err != nil {
 		panic(err)
 	}
 }

@@ -82,6 +82,10 @@ func (p *program) scanCommand() *cobra.Command {
 	set.StringArrayVar(&flags.labels, "label", nil, "`KEY=VALUE` to put on the report; can be repeated")
 	flags.displayFlags.add(cmd)
 	set.SortFlags = false
+	completes(cmd, "check", checkIDs)
+	completes(cmd, "skip-check", checkIDs)
+	completes(cmd, "fail-on", func() []string { return []string{"critical", "high", "medium", "low", "none"} })
+	completes(cmd, "include", func() []string { return outcomes })
 	return cmd
 }
 
@@ -159,6 +163,10 @@ func (p *program) analyse(ctx context.Context, flags *scanFlags, paths []string)
 		analysis
 		err error
 	}
+	var state progress
+	if !flags.quiet && isTerminal(p.err) {
+		defer state.showOn(p.err, progressAfter, progressEvery)()
+	}
 	result, inTime := limited(ctx, flags.timeout, func(ctx context.Context) (o outcome) {
 		in, set, err := p.open(ctx, &flags.inputFlags, paths)
 		if err == nil {
@@ -174,8 +182,10 @@ func (p *program) analyse(ctx context.Context, flags *scanFlags, paths []string)
 			return outcome{err: err}
 		}
 		// An error says that the time is over; what was found until then is there.
+		state.roots.Store(int64(len(in.Graph.Roots)))
 		o.found, err = analyzer.Run(ctx, in.Graph, o.decided.checks, analyzer.Options{
 			Jobs: flags.jobs, Parameters: o.decided.Parameters(), Baselines: o.decided.AccountBaselines(),
+			Judged: func() { state.judged.Add(1) },
 		})
 		o.in, o.complete = in, err == nil
 		o.found.Files = len(in.Files())
@@ -324,6 +334,9 @@ func parseFailOn(name string) (analyzer.Severity, error) {
 	return severity, nil
 }
 
+// outcomes are what can be included beside the findings.
+var outcomes = []string{"passed", "undetermined", "suppressed"}
+
 func parseInclude(names []string) (include report.Include, err error) {
 	for _, name := range names {
 		switch name {
@@ -334,7 +347,7 @@ func parseInclude(names []string) (include report.Include, err error) {
 		case "suppressed":
 			include.Suppressed = true
 		default:
-			return include, fmt.Errorf("--include %s: want passed, undetermined or suppressed", name)
+			return include, fmt.Errorf("--include %s: want passed, undetermined or suppressed%s", name, filter.DidYouMean(name, outcomes))
 		}
 	}
 	return include, nil
