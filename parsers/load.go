@@ -275,7 +275,7 @@ func (d *discovery) loadPlans(ctx context.Context, g *graph.Graph, options Optio
 	for _, file := range d.plans {
 		var read tfplan.Options
 		if own := path.Dir(file.Path); dir != "" {
-			read.Code = d.codeIn(ctx, dir, options.Terraform)
+			read.Code, read.Named = d.codeIn(ctx, dir, options.Terraform), true
 		} else if file.Path != Stdin && d.configures(own) {
 			read.Code = d.codeIn(ctx, own, options.Terraform)
 		}

@@ -11,7 +11,7 @@ import (
 
 // locate gives the objects of the plan the places, ways and origins that the code has for them, and says so if the code is
 // not what the plan was made from.
-func (r *reader) locate(code *graph.Root, kind Kind) {
+func (r *reader) locate(code *graph.Root, kind Kind, named bool) {
 	written := map[string][]*graph.Resource{} // by address without any keys
 	for _, w := range code.Resources() {
 		base := withoutKeys(w.Address)
@@ -19,6 +19,9 @@ func (r *reader) locate(code *graph.Root, kind Kind) {
 	}
 	for _, d := range code.Diagnostics() {
 		if d.Severity == graph.Error {
+			if !named {
+				d.Severity = graph.Warning
+			}
 			r.root.Report(d)
 		}
 	}

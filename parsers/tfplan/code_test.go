@@ -16,6 +16,11 @@ import (
 // withCode reads a plan together with code, given as file names and contents.
 func withCode(t *testing.T, plan object, code map[string]string) *graph.Root {
 	t.Helper()
+	return withCodeNamed(t, plan, code, true)
+}
+
+func withCodeNamed(t *testing.T, plan object, code map[string]string, named bool) *graph.Root {
+	t.Helper()
 	dir := t.TempDir()
 	for name, content := range code {
 		path := filepath.Join(dir, filepath.FromSlash(name))
@@ -31,7 +36,7 @@ func withCode(t *testing.T, plan object, code map[string]string) *graph.Root {
 		t.Fatal(err)
 	}
 	file := graph.NewFile("plan.json", []byte(planText(t, plan)))
-	result, err := tfplan.Load(context.Background(), file, tfplan.Options{Code: func(variables []tfplan.Variable) (*graph.Root, error) {
+	result, err := tfplan.Load(context.Background(), file, tfplan.Options{Named: named, Code: func(variables []tfplan.Variable) (*graph.Root, error) {
 		var options terraform.Options
 		for _, v := range variables {
 			options.Planned = append(options.Planned, terraform.Planned{Name: v.Name, JSON: v.JSON})
@@ -235,11 +240,13 @@ func TestPlanOfOtherCode(t *testing.T) {
 }
 
 func TestErrorsOfTheCodeAreReported(t *testing.T) {
-	root := withCode(t, object{
-		"resource_changes": []object{created("aws_x.a", nil)}, "configuration": object{"root_module": object{}},
-	}, map[string]string{"main.tf": "resource \"aws_x\" \"a\" {}\nresource \"aws_y\" {\n"})
-	root.Resources()
-	if d := root.Diagnostics(); len(d) == 0 || d[0].Severity != graph.Error || d[0].At.Path() != "main.tf" {
-		t.Errorf("diagnostics are %v", d)
+	for named, want := range map[bool]graph.DiagnosticSeverity{true: graph.Error, false: graph.Warning} {
+		root := withCodeNamed(t, object{
+			"resource_changes": []object{created("aws_x.a", nil)}, "configuration": object{"root_module": object{}},
+		}, map[string]string{"main.tf": "resource \"aws_x\" \"a\" {}\nresource \"aws_y\" {\n"}, named)
+		root.Resources()
+		if d := root.Diagnostics(); len(d) == 0 || d[0].Severity != want || d[0].At.Path() != "main.tf" {
+			t.Errorf("named %t: diagnostics are %v", named, d)
+		}
 	}
 }

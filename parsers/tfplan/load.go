@@ -20,6 +20,8 @@ type Options struct {
 	// Code returns the root of the configuration that the plan was made from, evaluated with the values that the plan has
 	// for its variables. It is nil if there is no configuration at hand.
 	Code func(variables []Variable) (*graph.Root, error)
+	// Named says that somebody has named the code, so that an error in it is one. Else it only happens to lie beside the plan.
+	Named bool
 }
 
 // Variable is a variable of the root module and its value.

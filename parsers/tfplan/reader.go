@@ -92,7 +92,7 @@ func (r *reader) read(kind Kind, options Options) {
 		r.root.Report(graph.Errorf(graph.Range{File: r.doc.file}, "%v", err))
 		return
 	}
-	r.locate(code, kind)
+	r.locate(code, kind, options.Named)
 }
 
 // variables are the values that the plan has for the variables of its root module.
