@@ -1,0 +1,8 @@
+provider "alicloud" { # unsure "the code does not say whether the root user logs in with a second factor; the security settings"
+  region = "cn-hongkong"
+}
+
+# RAM users are not the account's owner.
+resource "alicloud_ram_security_preference" "this" {
+  mfa_operation_for_login = "mandatory"
+}
