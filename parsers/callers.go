@@ -23,9 +23,9 @@ var (
 	templateSource = regexp.MustCompile(`(?:TemplateURL|Location|aws:asset:path)["']?[ \t]*:\s*["']?([^"'\s,}]+)`)
 )
 
-// addCallers adds what calls, directly or not, something that was found.
+// addCallers adds what calls, directly or not, something that was found, and names what a deletion touches.
 func (d *discovery) addCallers(ctx context.Context) {
-	if d.named["."] || len(d.modules)+len(d.templates) == 0 {
+	if d.named["."] || len(d.modules)+len(d.templates)+len(d.deleted) == 0 {
 		return
 	}
 	callers := map[string][]string{} // of a directory or template
@@ -39,21 +39,24 @@ func (d *discovery) addCallers(ctx context.Context) {
 			}
 			caller, sources := dir, [][]byte(nil)
 			switch {
-			case len(d.modules) > 0 && terraform.IsConfig(entry.Name):
+			case len(d.modules)+len(d.deleted) > 0 && terraform.IsConfig(entry.Name):
 				sources = d.sources(entry.Path, "module", moduleSource)
-			case len(d.templates) > 0 && couldBeCode(entry.Name):
+			case len(d.templates)+len(d.deleted) > 0 && couldBeCode(entry.Name):
 				caller, sources = entry.Path, d.sources(entry.Path, "Resources", templateSource)
 			}
 			for _, called := range sources {
-				if real, err := d.tree.Resolve(path.Join(dir, strings.ReplaceAll(string(called), `\`, "/"))); err == nil {
-					callers[real] = append(callers[real], caller)
+				target := path.Join(dir, strings.ReplaceAll(string(called), `\`, "/"))
+				if real, err := d.tree.Resolve(target); err == nil {
+					target = real
 				}
+				callers[target] = append(callers[target], caller) // also of what was deleted
 			}
 		}
 		return ctx.Err() == nil
 	})
 	addAll(d.modules, callers)
 	addAll(d.templates, callers)
+	d.nameTouched(callers)
 }
 
 // sources returns what a pattern matches in a file that has a word.

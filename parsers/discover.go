@@ -30,6 +30,8 @@ type discovery struct {
 	plans       []*graph.File   // plans and states, in the order in which they were found
 	templates   map[string]bool // of CloudFormation
 	seen        map[string]bool // files that were looked at
+	commit      bool            // the files are those of a commit: nobody says that they are code
+	deleted     map[string]bool // directories of modules that lost a file, and templates that are gone
 	diagnostics []graph.Diagnostic
 }
 
@@ -37,8 +39,11 @@ type discovery struct {
 // elsewhere.
 func openTree(paths []string, code string) (*source.Tree, error) {
 	var outermost string
-	if code != "" {
+	switch {
+	case code != "":
 		paths = []string{code}
+	case len(paths) == 0:
+		paths = []string{"."}
 	}
 	for _, name := range paths {
 		boundary, err := source.Boundary(startOf(name), ".")
@@ -67,15 +72,16 @@ func startOf(name string) string {
 func isPattern(name string) bool { return strings.ContainsAny(name, "*?[{") }
 
 // discover looks at every PATH. The error is a PATH that cannot be used.
-func discover(ctx context.Context, tree *source.Tree, paths []string, code string, stdin io.Reader) (*discovery, error) {
+func discover(ctx context.Context, tree *source.Tree, paths []string, options Options) (*discovery, error) {
 	d := &discovery{
-		tree: tree, code: code,
+		tree: tree, code: options.Source, commit: options.Deleted != nil,
 		named: map[string]bool{}, modules: map[string]bool{}, templates: map[string]bool{}, seen: map[string]bool{},
+		deleted: map[string]bool{},
 	}
 	for _, name := range paths {
 		var err error
 		if name == "-" {
-			err = d.stdin(stdin)
+			err = d.stdin(options.Stdin)
 		} else {
 			err = d.path(ctx, name)
 		}
@@ -86,7 +92,7 @@ func discover(ctx context.Context, tree *source.Tree, paths []string, code strin
 			return nil, ctx.Err()
 		}
 	}
-	return d, nil
+	return d, d.forget(options.Deleted)
 }
 
 func (d *discovery) path(ctx context.Context, name string) error {
@@ -241,10 +247,10 @@ func (d *discovery) file(rel, real string) {
 	case terraform.IsConfig(name):
 		d.modules[dir] = true
 		return
-	case strings.HasSuffix(name, ".tfvars") || strings.HasSuffix(name, ".tfvars.json"):
+	case terraform.IsValues(name):
 		if d.configures(dir) {
 			d.modules[dir] = true
-		} else {
+		} else if !d.commit {
 			d.passedOver(real, "belongs to no Terraform configuration here; to use its values, name it with --var-file")
 		}
 		return
@@ -258,7 +264,7 @@ func (d *discovery) file(rel, real string) {
 		d.failed(real, err)
 		return
 	}
-	d.take(real, content, true)
+	d.take(real, content, !d.commit)
 }
 
 // configures reports whether a directory holds Terraform configuration.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -43,11 +44,15 @@ func lay(t *testing.T, files map[string]string) string {
 
 // found is what discovery finds, one line for each kind of thing.
 func found(paths []string, stdin string) string {
-	tree, err := openTree(paths, "")
+	return foundWith(paths, Options{Stdin: strings.NewReader(stdin)})
+}
+
+func foundWith(paths []string, options Options) string {
+	tree, err := openTree(append(slices.Clone(paths), options.Deleted...), "")
 	if err != nil {
 		return "error: " + err.Error()
 	}
-	d, err := discover(context.Background(), tree, paths, "", strings.NewReader(stdin))
+	d, err := discover(context.Background(), tree, paths, options)
 	if err != nil {
 		return "error: " + err.Error()
 	}

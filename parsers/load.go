@@ -51,7 +51,11 @@ func ParameterName(parameter string) (name string, ok bool) {
 type Options struct {
 	// Paths are files, directories, patterns with `*` and `**`, or "-" for the standard input. They are absolute or
 	// relative to the process's working directory. None stands for the working directory.
-	Paths          []string
+	Paths []string
+	// Deleted, unless it is nil, says that the paths are the files that a commit leaves, and these are those that it deletes:
+	// what is left of their modules is named, and all that calls them. What is no code is passed over, as in a directory,
+	// and no path stands for nothing.
+	Deleted        []string
 	Stdin          io.Reader
 	Terraform      TerraformOptions
 	CloudFormation CloudFormationOptions
@@ -172,17 +176,18 @@ func (in *Input) Exceptions() (exceptions []graph.Exception, faults []graph.Diag
 // it. The error is one of usage (a path that does not exist), or that of ctx.
 func Open(ctx context.Context, options Options) (*Input, error) {
 	paths := options.Paths
-	if len(paths) == 0 {
+	if len(paths) == 0 && options.Deleted == nil {
 		paths = []string{"."}
 	}
-	tree, err := openTree(paths, options.Source)
+	tree, err := openTree(append(slices.Clone(paths), options.Deleted...), options.Source)
 	if err != nil {
 		return nil, err
 	}
-	found, err := discover(ctx, tree, paths, options.Source, options.Stdin)
+	found, err := discover(ctx, tree, paths, options)
 	if err != nil {
 		return nil, err
 	}
+	found.addCallers(ctx)
 	return &Input{Graph: &graph.Graph{}, Named: sorted(found.named), Boundary: tree.Boundary(), tree: tree, found: found}, nil
 }
 
@@ -203,7 +208,6 @@ func (in *Input) Read(ctx context.Context, options Options) error {
 	}
 	options.Terraform.ModuleMap = modules
 	found, g := in.found, in.Graph
-	found.addCallers(ctx)
 	if options.Excludes != nil {
 		in.LeftOut = found.leaveOut(options.Excludes)
 	}

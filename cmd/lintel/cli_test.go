@@ -322,6 +322,32 @@ func TestSelection(t *testing.T) {
 	}
 }
 
+// What a commit deletes touches the rest of its module and all that calls it.
+func TestDeletedFiles(t *testing.T) {
+	lay(t, map[string]string{
+		"prod/main.tf":       "module \"db\" {\n  source = \"../modules/db\"\n}\n" + bad,
+		"modules/db/main.tf": strings.Replace(bad, "bad", "inner", 1),
+		"other/main.tf":      bad,
+		"values.yaml":        "{{ of somebody else }}",
+	})
+	for deleted, want := range map[string]string{
+		"":                                  "",
+		"README.md\npackage.json\n":         "",
+		"prod/old.tf\n":                     "prod:module.db.aws_db_instance.inner prod:aws_db_instance.bad",
+		"modules/db/x.tf\x00other/y.tf\x00": "prod:module.db.aws_db_instance.inner other:aws_db_instance.bad prod:aws_db_instance.bad",
+	} {
+		var out, err bytes.Buffer
+		exit := run([]string{"scan", "-f", "json", "--quiet", "--deleted", "-", "values.yaml"}, streams{strings.NewReader(deleted), &out, &err})
+		var s scanned
+		if fault := json.Unmarshal(out.Bytes(), &s); fault != nil {
+			t.Fatal(fault, err.String())
+		}
+		if got := s.addresses(); got != want || (exit == exitClean) != (want == "") {
+			t.Errorf("%q: exit %d with %s, want %s", deleted, exit, got, want)
+		}
+	}
+}
+
 func TestOutputs(t *testing.T) {
 	tests := []struct {
 		args   string

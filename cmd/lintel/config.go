@@ -66,7 +66,12 @@ func addPolicy(cmd *cobra.Command, to *string) {
 
 // open finds what lies at the paths, and reads the settings that are in force for it.
 func (p *program) open(ctx context.Context, f *inputFlags, paths []string) (*parsers.Input, settings.Settings, error) {
-	in, err := parsers.Open(ctx, f.options(p.in, paths))
+	options := f.options(p.in, paths)
+	var err error
+	if options.Deleted, err = p.deletedFiles(f.deleted, paths); err != nil {
+		return nil, settings.Settings{}, err
+	}
+	in, err := parsers.Open(ctx, options)
 	if err != nil {
 		return nil, settings.Settings{}, err
 	}

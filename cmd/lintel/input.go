@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -29,6 +30,7 @@ type inputFlags struct {
 	cfnAccount     string
 	requireModules bool
 	source         string
+	deleted        string
 	jobs           int
 	timeout        time.Duration
 	config         string
@@ -48,6 +50,7 @@ func (f *inputFlags) add(cmd *cobra.Command) {
 	flags.StringArrayVar(&f.moduleMap, "module-map", nil, "`SOURCE=DIR`: read the Terraform modules of that source from a directory; can be repeated")
 	flags.BoolVar(&f.requireModules, "require-modules", false, "a module or nested stack that is not on this disk is an error (exit 3), not a warning")
 	flags.StringVar(&f.source, "source", "", "`DIR` of the Terraform code that a plan was made from; without it, the plan's own directory")
+	flags.StringVar(&f.deleted, "deleted", "", "each PATH is a file of a commit, and `FILE` (or -) names those that it deletes")
 	f.addConfig(cmd)
 	flags.IntVar(&f.jobs, "jobs", 0, "`NUMBER` of root modules that are judged at the same time; 0: one a core")
 	flags.DurationVar(&f.timeout, "timeout", 0, "`DURATION` after which to stop, such as 90s; 0: never")
@@ -157,6 +160,37 @@ func below(dir string, names []string) []string {
 		paths[i] = path.Join(dir, name)
 	}
 	return paths
+}
+
+// deletedFiles reads a list of names, one a line or, if there is a NUL, one before each, as git writes them. It is nil without
+// a list.
+func (p *program) deletedFiles(list string, paths []string) ([]string, error) {
+	switch {
+	case list == "":
+		return nil, nil
+	case list == "-" && slices.Contains(paths, "-"):
+		return nil, errors.New("--deleted -: the standard input can be read only once")
+	}
+	in := p.in
+	if list != "-" {
+		f, err := os.Open(list)
+		if err != nil {
+			return nil, fmt.Errorf("--deleted %s: %w", list, withoutPath(err))
+		}
+		defer f.Close()
+		in = f
+	}
+	const most = 64 << 20 // bytes
+	text, err := io.ReadAll(io.LimitReader(in, most+1))
+	if err != nil || len(text) > most {
+		return nil, fmt.Errorf("--deleted %s: cannot be read, or has more than %d bytes", list, most)
+	}
+	separator := "\n"
+	if bytes.IndexByte(text, 0) >= 0 {
+		separator = "\x00"
+	}
+	names := strings.Split(string(text), separator)
+	return slices.DeleteFunc(names, func(name string) bool { return strings.TrimSpace(name) == "" }), nil
 }
 
 func emptyInput() *parsers.Input { return &parsers.Input{Graph: &graph.Graph{}} }

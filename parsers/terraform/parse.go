@@ -23,6 +23,11 @@ func IsConfig(name string) bool {
 	return configSuffix(name) != ""
 }
 
+// IsValues reports whether a file of that name holds values of variables.
+func IsValues(name string) bool {
+	return strings.HasSuffix(name, ".tfvars") || strings.HasSuffix(name, ".tfvars.json")
+}
+
 // configSuffix is the suffix that makes a file part of a module.
 func configSuffix(name string) string {
 	for _, suffix := range []string{".tf", ".tofu", ".tf.json", ".tofu.json"} {
