@@ -24,7 +24,8 @@ var _ = add(analyzer.Check{
 			Types:      huaweiAlarms.Types(),
 			Decides:    analyzer.Full,
 			Definition: "Huawei Config alarm-action-enabled-check: a CES alarm rule that is disabled, or whose actions are, is non-compliant",
-			Limits:     "masks that silence an alarm for some time (huaweicloud_ces_notification_mask)",
+			Limits: "masks that silence an alarm for some time (huaweicloud_ces_notification_mask), and single rules of one-click monitoring that are " +
+				"switched off (huaweicloud_ces_one_click_alarm_rule_action)",
 			References: []string{
 				"https://support.huaweicloud.com/intl/en-us/api-ces/ces_03_0029.html",
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/ces_alarmrule",
@@ -33,11 +34,12 @@ var _ = add(analyzer.Check{
 			Judge: huaweiAlarms.Judge,
 		},
 		{
-			Name:       analyzer.AWS,
-			Types:      awsAlarms.Types(),
-			Decides:    analyzer.Full,
-			Definition: "AWS Config cloudwatch-alarm-action-enabled-check: an alarm whose actions are not enabled is non-compliant; with require-action, cloudwatch-alarm-action-check",
-			Limits:     "whether an alarm that is an input of a composite alarm has actions of its own, if require-action asks for them",
+			Name:    analyzer.AWS,
+			Types:   awsAlarms.Types(),
+			Decides: analyzer.Full,
+			Definition: "AWS Config cloudwatch-alarm-action-enabled-check: an alarm whose actions are not enabled is non-compliant, and so is a composite one; with " +
+				"require-action, cloudwatch-alarm-action-check",
+			Limits: "whether an alarm that is an input of a composite alarm has actions of its own, if require-action asks for them",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/cloudwatch-alarm-action-enabled-check.html",
 				"https://docs.aws.amazon.com/config/latest/developerguide/cloudwatch-alarm-action-check.html",
@@ -47,11 +49,12 @@ var _ = add(analyzer.Check{
 			Judge: awsAlarms.Judge,
 		},
 		{
-			Name:       analyzer.CloudFormation,
-			Types:      cfnAlarms.Types(),
-			Decides:    analyzer.Full,
-			Definition: "AWS Config cloudwatch-alarm-action-enabled-check: an alarm whose actions are not enabled is non-compliant; with require-action, cloudwatch-alarm-action-check",
-			Limits:     "whether an alarm that is an input of a composite alarm has actions of its own, if require-action asks for them",
+			Name:    analyzer.CloudFormation,
+			Types:   cfnAlarms.Types(),
+			Decides: analyzer.Full,
+			Definition: "AWS Config cloudwatch-alarm-action-enabled-check: an alarm whose actions are not enabled is non-compliant, and so is a composite one; with " +
+				"require-action, cloudwatch-alarm-action-check",
+			Limits: "whether an alarm that is an input of a composite alarm has actions of its own, if require-action asks for them",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/cloudwatch-alarm-action-enabled-check.html",
 				"https://docs.aws.amazon.com/config/latest/developerguide/cloudwatch-alarm-action-check.html",

@@ -238,7 +238,7 @@ func (s socketStage) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.
 	verdict := expect.OneOf(s.level, "ERROR", "INFO").Remedied("set %s to INFO or ERROR", s.level)(in, r)
 	for _, level := range s.levels(r) {
 		if !level.IsAbsent() {
-			verdict = verdict.And(methodSetting{level: level, path: s.routes}.judge("for one route", ""))
+			verdict = verdict.And(methodSetting{level: level, path: s.routes}.judge("for one route"))
 		}
 	}
 	if socket == graph.Yes || verdict.Outcome == analyzer.Passed {

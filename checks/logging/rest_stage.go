@@ -1,7 +1,6 @@
 package logging
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -74,16 +73,17 @@ func (s restStage) judge(in *analyzer.Inspection, none analyzer.Verdict, remedy 
 	verdict := analyzer.Skip()
 	unset := false
 	for _, m := range s.settings {
-		if !general && m.perhaps.Kind == "" && m.level.IsAbsent() {
-			if unset {
-				continue // one setting for all methods mends them all
-			}
-			unset = true
-		}
-		own := m.judge(m.subject(), remedy)
-		if general && !m.forAll() && m.level.IsAbsent() {
+		own := m.judge(m.subject())
+		switch {
+		case !m.level.IsAbsent() || m.forAll():
+		case general:
 			cause := graph.Cause{Kind: graph.RuntimeOnly, Subject: "the stage shows whether a method with settings of its own still logs as all others do", At: m.level.At()}
 			own = analyzer.UnsureBecause(cause, m.path, m.level, "%s is not set %s, but for all methods", m.path, m.subject())
+		case m.perhaps.Kind == "" && unset:
+			continue // one setting for all methods mends them all
+		case m.perhaps.Kind == "":
+			unset = true
+			own = own.Remedied("%s", remedy)
 		}
 		if m.perhaps.Kind != "" {
 			if own.Outcome != analyzer.Undetermined && (own.Outcome == analyzer.Passed) == general {
@@ -122,7 +122,7 @@ func (m methodSetting) subject() string {
 }
 
 // judge judges the level alone. Not set is OFF.
-func (m methodSetting) judge(subject, remedy string) analyzer.Verdict {
+func (m methodSetting) judge(subject string) analyzer.Verdict {
 	answer := m.level.Is("ERROR", "INFO")
 	format, args := "%s is %s "+subject, []any{m.path, expect.Shown(m.level)}
 	var with []*graph.Resource
@@ -134,7 +134,7 @@ func (m methodSetting) judge(subject, remedy string) analyzer.Verdict {
 	case graph.Yes:
 		return analyzer.Pass(m.path, m.level, format, args...).Resting(with...)
 	case graph.No:
-		return analyzer.Fail(m.path, m.level, format+", want ERROR or INFO", args...).Remedied("%s", cmp.Or(remedy, "set it to INFO or ERROR")).Resting(with...)
+		return analyzer.Fail(m.path, m.level, format+", want ERROR or INFO", args...).Remedied("set %s to INFO or ERROR", m.path).Resting(with...)
 	}
 	return analyzer.Unsure(m.path, m.level, "%s is not known", m.path).Resting(with...)
 }
