@@ -41,9 +41,9 @@ const (
 	// MaxKeyBytes bounds the text of a private key. A key of 16,384 bits fits.
 	MaxKeyBytes = 1 << 14
 
-	// MaxTemplateSteps bounds how many parts a template may evaluate, counting
-	// every round of its loops.
-	MaxTemplateSteps = 1 << 18
+	// MaxSteps bounds how many parts of metered expressions one evaluation has,
+	// counting every round of its loops.
+	MaxSteps = 1 << 18
 )
 
 // LimitError says that a call was not made because its result, or the work for

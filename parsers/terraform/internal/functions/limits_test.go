@@ -103,7 +103,7 @@ func TestLimits(t *testing.T) {
 		"sums":    cty.StringVal("${[for a in l : [for b in l : [for c in l : [for d in l : [for e in l : [for f in l : [for g in l : 0]]]]]]]}"),
 		"let":     cty.StringVal("${" + strings.Repeat("[for x in [[x, x]] : ", 60) + "x" + strings.Repeat("]", 60) + "}"),
 		"powers":  cty.StringVal("${" + strings.Repeat("[for x in [x * x] : ", 60) + "x" + strings.Repeat("]", 60) + "}"),
-		"wide":    cty.StringVal(strings.Repeat("${m}", 20)),
+		"wide":    cty.StringVal(strings.Repeat("${m}", 100_000)),
 	}
 	files := memFiles{
 		"loops.tmpl": variables["loops"].AsString(),
@@ -176,7 +176,7 @@ func TestLimits(t *testing.T) {
 		{`sum([digits])`, "MaxNumberBits"},
 		{`parseint(digits, 10)`, "MaxNumberBits"},
 		{`rsadecrypt("", key)`, "MaxKeyBytes"},
-		{`templatefile("loops.tmpl", { l = ten })`, "MaxTemplateSteps"},
+		{`templatefile("loops.tmpl", { l = ten })`, "MaxSteps"},
 		{`templatefile("call.tmpl", {})`, "MaxStringBytes"},
 		{`templatestring(sums, { l = ten })`, "MaxElements"},
 		{`templatestring(wide, { m = mega })`, "MaxStringBytes"},

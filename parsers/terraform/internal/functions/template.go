@@ -53,6 +53,9 @@ func (t *templater) render(name string, src []byte, vars cty.Value) (cty.Value, 
 		return cty.NilVal, first(diags)
 	}
 
+	if err := CheckSize(vars); err != nil {
+		return cty.NilVal, err
+	}
 	ctx := &hcl.EvalContext{Variables: vars.AsValueMap(), Functions: t.functions()}
 	for _, variable := range slices.Sorted(maps.Keys(ctx.Variables)) {
 		if !hclsyntax.ValidIdentifier(variable) {
@@ -66,7 +69,8 @@ func (t *templater) render(name string, src []byte, vars cty.Value) (cty.Value, 
 		}
 	}
 
-	meter(expr)
+	Meter(expr)
+	WithBudget(ctx)
 	result, diags := expr.Value(ctx)
 	if diags.HasErrors() {
 		return cty.NilVal, first(diags)
@@ -122,7 +126,7 @@ func (t *templater) templatestringFunc() function.Function {
 
 // isReference tells whether expr names a value that is defined elsewhere.
 func isReference(expr hcl.Expression) bool {
-	switch expr := expr.(type) {
+	switch expr := hcl.UnwrapExpression(expr).(type) {
 	case *hclsyntax.ScopeTraversalExpr:
 		return true
 	case *hclsyntax.RelativeTraversalExpr:
@@ -133,97 +137,5 @@ func isReference(expr hcl.Expression) bool {
 		return isReference(expr.Source)
 	default:
 		return false
-	}
-}
-
-// meter makes the evaluation of expr count against the limits, part by part. A
-// short template can loop in a loop in a loop, or build a value that contains
-// another twice, which contains another twice; functions, operators and
-// conditionals would walk through all of it.
-func meter(expr hclsyntax.Expression) {
-	hclsyntax.Walk(expr, &meterer{spent: &usage{}})
-}
-
-// usage is what the evaluation of one template has cost so far.
-type usage struct {
-	steps    int
-	bytes    int
-	exceeded error // the first limit, at which everything stops
-}
-
-type meterer struct{ spent *usage }
-
-func (m *meterer) Enter(hclsyntax.Node) hcl.Diagnostics { return nil }
-
-func (m *meterer) Exit(node hclsyntax.Node) hcl.Diagnostics {
-	switch node := node.(type) {
-	case *hclsyntax.TemplateExpr:
-		m.wrap(pointers(node.Parts)...)
-	case *hclsyntax.ForExpr:
-		m.wrap(&node.CollExpr, &node.KeyExpr, &node.ValExpr, &node.CondExpr)
-	case *hclsyntax.BinaryOpExpr:
-		m.wrap(&node.LHS, &node.RHS)
-	case *hclsyntax.ConditionalExpr:
-		m.wrap(&node.TrueResult, &node.FalseResult)
-	case *hclsyntax.FunctionCallExpr:
-		m.wrap(pointers(node.Args)...)
-	}
-	return nil
-}
-
-func pointers(exprs []hclsyntax.Expression) []*hclsyntax.Expression {
-	all := make([]*hclsyntax.Expression, len(exprs))
-	for i := range exprs {
-		all[i] = &exprs[i]
-	}
-	return all
-}
-
-func (m *meterer) wrap(exprs ...*hclsyntax.Expression) {
-	for _, expr := range exprs {
-		switch (*expr).(type) {
-		case nil, *hclsyntax.LiteralValueExpr, *metered:
-		default:
-			*expr = &metered{*expr, m.spent}
-		}
-	}
-}
-
-// metered is an expression whose evaluation is counted.
-type metered struct {
-	hclsyntax.Expression
-	spent *usage
-}
-
-func (e *metered) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	var v cty.Value
-	var diags hcl.Diagnostics
-	if e.spent.exceeded == nil {
-		v, diags = e.Expression.Value(ctx)
-		e.spent.add(v)
-	}
-	if err := e.spent.exceeded; err != nil {
-		return cty.DynamicVal, append(diags, &hcl.Diagnostic{
-			Severity: hcl.DiagError,
-			Summary:  "Template too large",
-			Detail:   err.Error(),
-			Subject:  e.Range().Ptr(),
-			Extra:    err,
-		})
-	}
-	return v, diags
-}
-
-func (u *usage) add(v cty.Value) {
-	u.steps++
-	u.bytes += len(text(v))
-	switch {
-	case u.exceeded != nil:
-	case u.steps > MaxTemplateSteps:
-		u.exceeded = limitError("MaxTemplateSteps", MaxTemplateSteps, "steps in a template")
-	case u.bytes > 8*MaxStringBytes: // the parts of a part count again
-		u.exceeded = tooLong()
-	default:
-		u.exceeded = walkable([]cty.Value{v})
 	}
 }
