@@ -19,7 +19,7 @@ const (
 
 	// MaxElements bounds the elements that a function returns, counted through
 	// all levels of nesting, and those it has to walk through for an answer.
-	MaxElements = 1 << 18
+	MaxElements = 1 << 19
 
 	// MaxDepth bounds the nesting of documents that are decoded and of values
 	// that are encoded.

@@ -15,7 +15,7 @@ import (
 // every part that multiplies is judged as soon as it has a value: see [WithBudget].
 //
 // What stands between a part and its metered expression is taken away by
-// [hcl.UnwrapExpression].
+// [hcl.UnwrapExpression]. The values in the context have to pass [CheckSize].
 func Meter(node hclsyntax.Node) {
 	hclsyntax.Walk(node, meterer{})
 }
@@ -59,15 +59,16 @@ func budgetIn(ctx *hcl.EvalContext) *budget {
 	return nil
 }
 
-func (b *budget) spend(v cty.Value) {
+func (b *budget) spend(v cty.Value, on hclsyntax.Expression) {
 	b.steps++
 	b.bytes += len(text(v))
+	_, named := on.(*hclsyntax.ScopeTraversalExpr)
 	switch {
 	case b.steps > MaxSteps:
 		b.exceeded = limitError("MaxSteps", MaxSteps, "steps in one evaluation")
 	case b.bytes > 8*MaxStringBytes: // the parts of a part count again
 		b.exceeded = tooLong()
-	default:
+	case !named: // what has a name is part of something that was judged
 		b.exceeded = CheckSize(v)
 	}
 }
@@ -92,7 +93,7 @@ func (e metered) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	if b.exceeded != nil {
 		return cty.DynamicVal, diags // a part of this one has told
 	}
-	b.spend(v)
+	b.spend(v, e.original)
 	if b.exceeded != nil {
 		return cty.DynamicVal, append(diags, &hcl.Diagnostic{
 			Severity: hcl.DiagError,
