@@ -8,58 +8,141 @@ import (
 	"github.com/zclconf/go-cty/cty"
 )
 
-// Meter prepares the expressions in node, in place, to be evaluated within the
-// limits, which HCL knows nothing of. A short expression can loop in a loop in a
+// Meter prepares an expression, in place, to be evaluated within the limits,
+// which HCL knows nothing of. A short expression can loop in a loop in a
 // loop, or make a value that contains another twice, which contains another
 // twice, and functions and operators would walk through all of it. After Meter,
-// every part that multiplies is judged as soon as it has a value: see [WithBudget].
+// every part that multiplies is judged as soon as it has a value: see [Budget].
 //
 // What stands between a part and its metered expression is taken away by
 // [hcl.UnwrapExpression]. The values in the context have to pass [CheckSize].
-func Meter(node hclsyntax.Node) {
-	hclsyntax.Walk(node, meterer{})
+func Meter(expr hclsyntax.Expression) {
+	switch x := expr.(type) {
+	case *hclsyntax.TemplateExpr:
+		for i := range x.Parts {
+			meterNamed(&x.Parts[i])
+		}
+	case *hclsyntax.ForExpr:
+		meter(&x.CollExpr)
+		meterNamed(&x.KeyExpr)
+		meterNamed(&x.ValExpr)
+		meterNamed(&x.CondExpr)
+	case *hclsyntax.FunctionCallExpr:
+		for i := range x.Args {
+			meter(&x.Args[i])
+		}
+	case *hclsyntax.BinaryOpExpr:
+		meter(&x.LHS)
+		meter(&x.RHS)
+	case *hclsyntax.ConditionalExpr:
+		Meter(x.Condition)
+		meter(&x.TrueResult)
+		meter(&x.FalseResult)
+
+	// These multiply nothing.
+	case *hclsyntax.ParenthesesExpr:
+		Meter(x.Expression)
+	case *hclsyntax.TemplateWrapExpr:
+		Meter(x.Wrapped)
+	case *hclsyntax.TemplateJoinExpr:
+		Meter(x.Tuple)
+	case *hclsyntax.UnaryOpExpr:
+		Meter(x.Val)
+	case *hclsyntax.IndexExpr:
+		Meter(x.Collection)
+		Meter(x.Key)
+	case *hclsyntax.RelativeTraversalExpr:
+		Meter(x.Source)
+	case *hclsyntax.SplatExpr:
+		Meter(x.Source)
+		Meter(x.Each)
+	case *hclsyntax.TupleConsExpr:
+		for _, element := range x.Exprs {
+			Meter(element)
+		}
+	case *hclsyntax.ObjectConsExpr:
+		for _, item := range x.Items {
+			Meter(item.KeyExpr)
+			Meter(item.ValueExpr)
+		}
+	case *hclsyntax.ObjectConsKeyExpr:
+		Meter(x.Wrapped)
+	}
 }
 
-// WithBudget gives an evaluation in ctx, and in contexts below it, a budget of
-// its own. The first metered expression that exceeds a limit there fails with a
+// meter replaces an expression by a metered one, unless it has a value already.
+func meter(expr *hclsyntax.Expression) {
+	switch (*expr).(type) {
+	case nil, *hclsyntax.LiteralValueExpr, *hclsyntax.ScopeTraversalExpr, metered:
+	default:
+		Meter(*expr)
+		*expr = metered{*expr, *expr}
+	}
+}
+
+// meterNamed also replaces a name, where it counts how often it is used.
+func meterNamed(expr *hclsyntax.Expression) {
+	if name, ok := (*expr).(*hclsyntax.ScopeTraversalExpr); ok {
+		// In parentheses HCL still finds the name when it looks for variables,
+		// which it does among the children of a metered expression.
+		*expr = metered{&hclsyntax.ParenthesesExpr{Expression: name, SrcRange: name.SrcRange}, name}
+		return
+	}
+	meter(expr)
+}
+
+// Budget is what one evaluation may cost. It is not safe for concurrent use.
+type Budget struct {
+	steps    int
+	bytes    int
+	exceeded error // the first limit, at which everything stops
+	self     cty.Value
+}
+
+// NewBudget returns a budget that any number of evaluations can use in turn.
+func NewBudget() *Budget {
+	b := &Budget{}
+	b.self = cty.CapsuleVal(budgetType, b)
+	return b
+}
+
+// Renew gives the next evaluation in ctx, and in contexts below it, the whole
+// budget. The first metered expression that exceeds a limit there fails with a
 // diagnostic whose Extra is a [*LimitError]; all that come after it are unknown.
-func WithBudget(ctx *hcl.EvalContext) {
+func (b *Budget) Renew(ctx *hcl.EvalContext) {
+	b.steps, b.bytes, b.exceeded = 0, 0, nil
 	if ctx.Variables == nil {
 		ctx.Variables = map[string]cty.Value{}
 	}
-	ctx.Variables[budgetName] = cty.CapsuleVal(budgetType, &budget{})
+	ctx.Variables[budgetName] = b.self
 }
 
 // CheckSize returns a [*LimitError] if v holds too many elements, is nested too
 // deep or holds too large a number for functions to walk through.
 func CheckSize(v cty.Value) error {
+	if ty := v.Type(); ty == cty.String || ty == cty.Bool {
+		return nil
+	}
 	return walkable([]cty.Value{v})
-}
-
-// budget is what an evaluation has cost so far.
-type budget struct {
-	steps    int
-	bytes    int
-	exceeded error // the first limit, at which everything stops
 }
 
 // budgetName names the budget among the variables of a context. No expression
 // can refer to it, and it is like no name that one could mean.
 const budgetName = "the budget of this evaluation"
 
-var budgetType = cty.Capsule("budget", reflect.TypeFor[budget]())
+var budgetType = cty.Capsule("budget", reflect.TypeFor[Budget]())
 
 // budgetIn is the budget of the nearest context that has one, or nil.
-func budgetIn(ctx *hcl.EvalContext) *budget {
+func budgetIn(ctx *hcl.EvalContext) *Budget {
 	for ; ctx != nil; ctx = ctx.Parent() {
 		if v, ok := ctx.Variables[budgetName]; ok {
-			return v.EncapsulatedValue().(*budget)
+			return v.EncapsulatedValue().(*Budget)
 		}
 	}
 	return nil
 }
 
-func (b *budget) spend(v cty.Value, on hclsyntax.Expression) {
+func (b *Budget) spend(v cty.Value, on hclsyntax.Expression) {
 	b.steps++
 	b.bytes += len(text(v))
 	_, named := on.(*hclsyntax.ScopeTraversalExpr)
@@ -104,48 +187,4 @@ func (e metered) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		})
 	}
 	return v, diags
-}
-
-// meterer replaces the parts of expressions by metered ones, on the way up.
-type meterer struct{}
-
-func (meterer) Enter(hclsyntax.Node) hcl.Diagnostics { return nil }
-
-func (meterer) Exit(node hclsyntax.Node) hcl.Diagnostics {
-	switch node := node.(type) {
-	case *hclsyntax.TemplateExpr:
-		replace(node.Parts)
-	case *hclsyntax.FunctionCallExpr:
-		replace(node.Args)
-	case *hclsyntax.ForExpr:
-		node.CollExpr = meteredExpr(node.CollExpr)
-		node.KeyExpr = meteredExpr(node.KeyExpr)
-		node.ValExpr = meteredExpr(node.ValExpr)
-		node.CondExpr = meteredExpr(node.CondExpr)
-	case *hclsyntax.BinaryOpExpr:
-		node.LHS = meteredExpr(node.LHS)
-		node.RHS = meteredExpr(node.RHS)
-	case *hclsyntax.ConditionalExpr:
-		node.TrueResult = meteredExpr(node.TrueResult)
-		node.FalseResult = meteredExpr(node.FalseResult)
-	}
-	return nil
-}
-
-func replace(exprs []hclsyntax.Expression) {
-	for i := range exprs {
-		exprs[i] = meteredExpr(exprs[i])
-	}
-}
-
-func meteredExpr(expr hclsyntax.Expression) hclsyntax.Expression {
-	switch x := expr.(type) {
-	case nil, *hclsyntax.LiteralValueExpr, metered:
-		return expr
-	case *hclsyntax.ScopeTraversalExpr:
-		// In parentheses HCL still finds the name when it looks for variables,
-		// which it does among the children of a metered expression.
-		return metered{&hclsyntax.ParenthesesExpr{Expression: x, SrcRange: x.SrcRange}, x}
-	}
-	return metered{expr, expr}
 }

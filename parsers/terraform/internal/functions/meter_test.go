@@ -13,6 +13,7 @@ import (
 // TestMeterChangesNoResult evaluates what Terraform has answered with metered
 // expressions.
 func TestMeterChangesNoResult(t *testing.T) {
+	budget := NewBudget()
 	plainContext, meteredContext := recordedContext(t), recordedContext(t)
 	for _, src := range append(readExpressions(t),
 		`[for x in local.nested.list : upper(x) if length(x) > 1]`,
@@ -35,7 +36,7 @@ func TestMeterChangesNoResult(t *testing.T) {
 		if got := len(expr.Variables()); got != variables {
 			t.Errorf("%s: %d variables, metered %d", src, variables, got)
 		}
-		WithBudget(meteredContext)
+		budget.Renew(meteredContext)
 		got, gotDiags := expr.Value(meteredContext)
 		if wantDiags.Error() != gotDiags.Error() {
 			t.Errorf("%s: %s, metered %s", src, wantDiags, gotDiags)
@@ -47,6 +48,7 @@ func TestMeterChangesNoResult(t *testing.T) {
 
 // TestMeter holds expressions that multiply against the limit they exceed.
 func TestMeter(t *testing.T) {
+	budget := NewBudget()
 	ctx := &hcl.EvalContext{
 		Functions: Table(Options{}),
 		Variables: map[string]cty.Value{
@@ -77,7 +79,7 @@ func TestMeter(t *testing.T) {
 			t.Fatal(diags)
 		}
 		Meter(expr)
-		WithBudget(ctx)
+		budget.Renew(ctx)
 		_, diags = expr.Value(ctx)
 		limit := limitIn(diags)
 		switch {

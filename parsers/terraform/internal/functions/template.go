@@ -70,7 +70,7 @@ func (t *templater) render(name string, src []byte, vars cty.Value) (cty.Value, 
 	}
 
 	Meter(expr)
-	WithBudget(ctx)
+	NewBudget().Renew(ctx)
 	result, diags := expr.Value(ctx)
 	if diags.HasErrors() {
 		return cty.NilVal, first(diags)
