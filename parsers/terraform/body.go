@@ -22,7 +22,7 @@ func convertValue(v cty.Value, at graph.Range, src provenance) graph.Value {
 func convertPart(v cty.Value, at graph.Range, src provenance, secret bool) graph.Value {
 	v, marks := v.Unmark()
 	m := graph.Meta{At: at, Sensitive: secret || functions.Secret(marks)}
-	if src != nil {
+	if _, beyond := marks[limitMark{}]; src != nil && !beyond {
 		m.Trace = src
 	}
 	switch t := v.Type(); {

@@ -9,6 +9,7 @@ import (
 	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/parsers/terraform/internal/functions"
 )
 
 type aliasTarget struct {
@@ -32,7 +33,11 @@ func unwrap(expr hclsyntax.Expression) hclsyntax.Expression {
 		case *hclsyntax.ObjectConsKeyExpr:
 			expr = x.Wrapped
 		default:
-			return expr
+			metered, ok := expr.(interface{ UnwrapExpression() hcl.Expression })
+			if !ok {
+				return expr
+			}
+			expr = metered.UnwrapExpression().(hclsyntax.Expression)
 		}
 	}
 }
@@ -389,6 +394,7 @@ func (e env) templateFile(x *hclsyntax.FunctionCallExpr) (graph.Origin, bool) {
 	if diags.HasErrors() {
 		return graph.Origin{}, false
 	}
+	functions.Meter(template)
 	vars, _ := e.eval(x.Args[1])
 	vars, _ = vars.Unmark()
 	traced := e.trace(x.Args[1])

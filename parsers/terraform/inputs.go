@@ -26,7 +26,7 @@ type input struct {
 // value is the input as a value of the language. An error does not quote it: it may be secret.
 func (in input) value(v *variable) (cty.Value, hcl.Range, error) {
 	if in.expr != nil {
-		value, diags := in.expr.Value(nil)
+		value, diags := constant(in.expr)
 		if diags.HasErrors() {
 			return cty.NilVal, in.expr.Range(), fmt.Errorf("%s", diags[0].Summary)
 		}
@@ -40,12 +40,30 @@ func (in input) value(v *variable) (cty.Value, hcl.Range, error) {
 	}
 	expr, diags := hclsyntax.ParseExpression([]byte(in.text), "", hcl.InitialPos)
 	if !diags.HasErrors() {
-		value, moreDiags := expr.Value(nil)
+		value, moreDiags := constant(expr)
 		if !moreDiags.HasErrors() {
 			return value, hcl.Range{}, nil
 		}
 	}
 	return cty.NilVal, hcl.Range{}, fmt.Errorf("what is given on the command line is no expression")
+}
+
+// constant is the value of an expression that can refer to nothing.
+func constant(expr hclsyntax.Expression) (cty.Value, hcl.Diagnostics) {
+	if names := expr.Variables(); len(names) > 0 {
+		return cty.DynamicVal, hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "Variables not allowed", Subject: names[0].SourceRange().Ptr()}}
+	}
+	functions.Meter(expr)
+	ctx := &hcl.EvalContext{}
+	functions.NewBudget().Renew(ctx)
+	value, diags := expr.Value(ctx)
+	if diags.HasErrors() {
+		return value, diags
+	}
+	if err := functions.CheckSize(value); err != nil {
+		return cty.DynamicVal, hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "Value too large: " + err.Error()}}
+	}
+	return value, nil
 }
 
 // assignment is a value of a variable by its name.
@@ -182,7 +200,7 @@ func (v *variable) comesTo(value cty.Value, in input, given bool) bool {
 	if given {
 		own, _, _ = in.value(v)
 	} else if v.value != nil {
-		own, _ = v.value.Value(nil)
+		own, _ = constant(v.value)
 	}
 	if own == cty.NilVal {
 		return false

@@ -321,6 +321,7 @@ func (l *loader) evaluate(root *graph.Root, mod *module, d deployment) {
 		ev.attributes[name] = true
 	}
 	ev.functions = functions.Table(functions.Options{Files: moduleFiles{l.tree, mod.dir}, CheckNesting: checkTemplate})
+	ev.budget = functions.NewBudget()
 	s := newScope(ev, mod)
 	s.reportAll(mod.diagnostics)
 	c := cycles{loader: l, root: root, reached: map[*module]reachable{}}

@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -285,6 +286,12 @@ func TestABareWordIsNotKnown(t *testing.T) {
 
 func TestBadInputIsReportedAndTheRestRead(t *testing.T) {
 	nested := strings.Repeat("(", 1_000_000)
+	doubled, squared := "locals {\n v0 = [\"x\"]\n", "locals {\n v0 = 1e9999\n"
+	for i := range 50 {
+		doubled += fmt.Sprintf(" v%d = [local.v%d, local.v%d]\n", i+1, i, i)
+		squared += fmt.Sprintf(" v%d = local.v%d * local.v%d\n", i+1, i, i)
+	}
+	last := "}\noutput \"o\" {\n value = \"${length(local.v50)}\"\n}"
 	tests := map[string]struct{ files map[string]string }{
 		"Invalid expression":    {map[string]string{"bad.tf": "locals {\n x = \n}"}},
 		"undeclared input":      {map[string]string{"bad.tf": "locals {\n x = var.nope\n}"}},
@@ -298,6 +305,9 @@ func TestBadInputIsReportedAndTheRestRead(t *testing.T) {
 		"limit: nested":         {map[string]string{"bad.tf": "locals {\n x = " + nested + "\n}"}},
 		"operators":             {map[string]string{"bad.tf": "locals {\n x = 1" + strings.Repeat("+1", 1_000_000) + "\n}"}},
 		"limit: more than 4000": {map[string]string{"bad.tf": "locals {\n x = " + strings.Repeat("!", 1_000_000) + "true\n}"}},
+		"limit MaxElements":     {map[string]string{"bad.tf": doubled + last}},
+		"limit MaxNumberBits":   {map[string]string{"bad.tf": squared + last}},
+		"limit MaxSteps":        {map[string]string{"bad.tf": "output \"o\" {\n value = length([for a in range(1000) : [for b in range(1000) : [for c in range(1000) : c]]])\n}"}},
 		"duplicate":             {map[string]string{"bad.tf": "variable \"a\" {}\nvariable \"a\" {}"}},
 		"must be a whole":       {map[string]string{"bad.tf": "resource \"x\" \"z\" {\n count = 1.5\n}"}},
 	}

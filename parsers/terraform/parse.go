@@ -13,6 +13,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/parsers/terraform/internal/functions"
 )
 
 // IsConfig reports whether a file of that name belongs to a module.
@@ -78,6 +79,7 @@ func parseBody(f *graph.File) (*hclsyntax.Body, []graph.Diagnostic) {
 		}
 		c := converter{file: f}
 		body := c.body(file.Body, "", rootSchema)
+		meter(body)
 		return body, fileDiagnostics(f, append(diags, c.diags...))
 	}
 	if offset, err := checkNesting(f.Content); err != nil {
@@ -87,7 +89,19 @@ func parseBody(f *graph.File) (*hclsyntax.Body, []graph.Diagnostic) {
 	if file == nil {
 		return nil, fileDiagnostics(f, diags)
 	}
-	return file.Body.(*hclsyntax.Body), fileDiagnostics(f, diags)
+	body := file.Body.(*hclsyntax.Body)
+	meter(body)
+	return body, fileDiagnostics(f, diags)
+}
+
+// meter prepares the expressions of a body for evaluation within the limits.
+func meter(body *hclsyntax.Body) {
+	for _, a := range body.Attributes {
+		functions.Meter(a.Expr)
+	}
+	for _, block := range body.Blocks {
+		meter(block.Body)
+	}
 }
 
 // invalidUTF8 is the offset of the first byte that is not UTF-8 text, or -1. A UTF-16 file is none.

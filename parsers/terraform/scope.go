@@ -22,6 +22,7 @@ type evaluator struct {
 	rootDir    string
 	workspace  string
 	functions  map[string]function.Function
+	budget     *functions.Budget
 	inputs     map[string]input // values of the root's variables, by name
 	attributes map[string]bool  // names that any expression of the root looks up
 	waiting    []string         // what is being worked out, outermost first
@@ -162,7 +163,16 @@ func (e env) eval(expr hclsyntax.Expression) (value cty.Value, open bool) {
 		references = hclsyntax.Variables(expr)
 	}
 	ctx, open := e.context(references)
+	_, named := expr.(*hclsyntax.ScopeTraversalExpr)
+	if !named {
+		e.budget.Renew(ctx)
+	}
 	value, diags := expr.Value(ctx)
+	if !named && !diags.HasErrors() {
+		if err := functions.CheckSize(value); err != nil {
+			diags = hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "Value too large", Detail: err.Error(), Extra: err}}
+		}
+	}
 	if !diags.HasErrors() {
 		return value, open
 	}
@@ -174,8 +184,16 @@ func (e env) eval(expr hclsyntax.Expression) (value cty.Value, open bool) {
 		}
 	}
 	e.quiet = true
+	if functions.LimitIn(diags) != nil {
+		return beyondLimits, true
+	}
 	return e.parts(expr), true
 }
+
+// beyondLimits is the value of an expression that would be too large, or take too long. Its parts are not looked at either.
+var beyondLimits = cty.DynamicVal.Mark(limitMark{})
+
+type limitMark struct{}
 
 // callsProvider reports whether the diagnostic is about a function of a provider, whose result is not known here.
 func callsProvider(d *hcl.Diagnostic) bool {

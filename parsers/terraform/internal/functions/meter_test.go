@@ -81,7 +81,7 @@ func TestMeter(t *testing.T) {
 		Meter(expr)
 		budget.Renew(ctx)
 		_, diags = expr.Value(ctx)
-		limit := limitIn(diags)
+		limit := LimitIn(diags)
 		switch {
 		case tt.limit == "" && diags.HasErrors():
 			t.Errorf("%.60s: %s", tt.src, diags)

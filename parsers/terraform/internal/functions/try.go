@@ -25,7 +25,7 @@ var tryFunc = function.New(&function.Spec{
 		var failures strings.Builder
 		for _, arg := range args {
 			v, diags := customdecode.ExpressionClosureFromVal(arg).Value()
-			switch limit := limitIn(diags); {
+			switch limit := LimitIn(diags); {
 			case limit != nil:
 				return cty.NilVal, limit
 			case diags.HasErrors():
@@ -47,7 +47,7 @@ var canFunc = function.New(&function.Spec{
 	Type:   function.StaticReturnType(cty.Bool),
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
 		v, diags := customdecode.ExpressionClosureFromVal(args[0]).Value()
-		switch limit := limitIn(diags); {
+		switch limit := LimitIn(diags); {
 		case limit != nil:
 			return cty.NilVal, limit
 		case diags.HasErrors():
@@ -62,7 +62,7 @@ var canFunc = function.New(&function.Spec{
 
 // first is the first error of diags, with its place. A limit stays what it is.
 func first(diags hcl.Diagnostics) error {
-	if limit := limitIn(diags); limit != nil {
+	if limit := LimitIn(diags); limit != nil {
 		return limit
 	}
 	for _, d := range diags {
@@ -73,8 +73,8 @@ func first(diags hcl.Diagnostics) error {
 	return nil
 }
 
-// limitIn is the limit that diags tell of, nil if there is none.
-func limitIn(diags hcl.Diagnostics) *LimitError {
+// LimitIn is the limit that diags tell of, nil if there is none.
+func LimitIn(diags hcl.Diagnostics) *LimitError {
 	for _, d := range diags {
 		var limit *LimitError
 		if call, ok := hcl.DiagnosticExtra[hclsyntax.FunctionCallDiagExtra](d); ok && errors.As(call.FunctionCallError(), &limit) {
