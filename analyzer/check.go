@@ -7,15 +7,16 @@ import (
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 )
 
 // Check is one rule about the world, such as "databases are encrypted", on every platform that has the thing.
 type Check struct {
-	ID        string // a slug; where a regulator's or vendor's document names the rule, that name
-	Topic     string // the folder it lives in, such as "database"
-	Title     string // what should be so, in a few words
-	Rationale string // why, in a sentence or two
-	Remedy    string // what to do about a failure, in general; a verdict can be more precise
+	ID        string        // a slug; where a regulator's or vendor's document names the rule, that name
+	Topic     string        // the folder it lives in, such as "database"
+	Title     language.Text // what should be so, in a few words
+	Rationale string        // why, in a sentence or two
+	Remedy    string        // what to do about a failure, in general; a verdict can be more precise
 	Severity  Severity
 
 	Platforms  []Platform
@@ -99,10 +100,13 @@ func Validate(checks []*Check) error {
 			fault(c, "id is taken twice")
 		}
 		ids[c.ID] = true
-		for name, text := range map[string]string{"topic": c.Topic, "title": c.Title, "rationale": c.Rationale, "remedy": c.Remedy} {
+		for name, text := range map[string]string{"topic": c.Topic, "rationale": c.Rationale, "remedy": c.Remedy} {
 			if strings.TrimSpace(text) == "" {
 				fault(c, "no %s", name)
 			}
+		}
+		if missing := c.Title.Missing(); missing != nil {
+			fault(c, "no title in %v", missing)
 		}
 		if c.Severity.String() == "" {
 			fault(c, "no severity")

@@ -7,10 +7,11 @@ import (
 	"testing"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 )
 
 var encrypted = &Check{
-	ID: "encrypted", Topic: "t", Title: "t", Rationale: "r", Remedy: "set it", Severity: High,
+	ID: "encrypted", Topic: "t", Title: language.Text{En: "t", Hans: "标题", Hant: "標題"}, Rationale: "r", Remedy: "set it", Severity: High,
 	Platforms: []Platform{{
 		Name: AWS, Types: []string{"aws_db"}, Decides: Full,
 		Judge: func(_ *Inspection, r *graph.Resource) Verdict {
@@ -23,7 +24,7 @@ var encrypted = &Check{
 }
 
 var tracked = &Check{
-	ID: "tracked", Topic: "t", Title: "t", Rationale: "r", Remedy: "add one", Severity: High,
+	ID: "tracked", Topic: "t", Title: language.Text{En: "t", Hans: "标题", Hant: "標題"}, Rationale: "r", Remedy: "add one", Severity: High,
 	Platforms: []Platform{{
 		Name: AWS, Decides: Partial,
 		Account: func(_ *Inspection, a *Account) Verdict {

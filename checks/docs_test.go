@@ -46,14 +46,14 @@ func page(t *testing.T, topic string, checks []*analyzer.Check) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "<!-- Generated from the checks and their fixtures by go generate ./checks. -->\n\n# Checks: %s\n\n", topic)
 	for _, check := range checks {
-		fmt.Fprintf(&b, "- [%s](#%s): %s\n", check.ID, check.ID, check.Title)
+		fmt.Fprintf(&b, "- [%s](#%s): %s\n", check.ID, check.ID, check.Title.En)
 	}
 	for _, check := range checks {
 		var clauses []report.Clause
 		for _, clause := range regulations.ClausesOf(check.ID) {
 			clauses = append(clauses, report.Clause(clause))
 		}
-		title := strings.ToUpper(check.Title[:1]) + check.Title[1:]
+		title := strings.ToUpper(check.Title.En[:1]) + check.Title.En[1:]
 		fmt.Fprintf(&b, "\n## %s\n\n%s. Severity: %s.\n\n%s", check.ID, title, check.Severity, report.CheckMarkdown(check, clauses, "### "))
 		examples(t, &b, check)
 	}

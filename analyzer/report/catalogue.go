@@ -28,7 +28,7 @@ func CatalogueText(w io.Writer, c *Catalogue) error {
 		width = max(width, len(check.ID))
 	}
 	for _, check := range checks {
-		fmt.Fprintf(out, "%-*s  %-8s  %s\n", width, check.ID, check.Severity, check.Title)
+		fmt.Fprintf(out, "%-*s  %-8s  %s\n", width, check.ID, check.Severity, check.Title.En)
 	}
 	fmt.Fprintln(out, count(len(checks), "check", "checks"))
 	return out.Flush()
@@ -77,7 +77,7 @@ type jsonParameter struct {
 
 func describe(c *analyzer.Check, clauses []Clause) jsonCheck {
 	check := jsonCheck{
-		ID: c.ID, Title: c.Title, Severity: c.Severity.String(), Topic: c.Topic, Rationale: c.Rationale, Remedy: c.Remedy,
+		ID: c.ID, Title: c.Title.En, Severity: c.Severity.String(), Topic: c.Topic, Rationale: c.Rationale, Remedy: c.Remedy,
 		Platforms: []jsonPlatform{}, Elsewhere: c.Elsewhere, Parameters: []jsonParameter{}, Clauses: clauses,
 	}
 	if check.Elsewhere == nil {
@@ -105,7 +105,7 @@ func platforms(c *analyzer.Check) []analyzer.Platform {
 
 // CheckText writes the page of one check for people.
 func CheckText(w io.Writer, c *analyzer.Check, clauses []Clause) error {
-	_, err := fmt.Fprintf(w, "%s (%s)\n%s\n\n%s", c.ID, c.Severity, c.Title, CheckMarkdown(c, clauses, ""))
+	_, err := fmt.Fprintf(w, "%s (%s)\n%s\n\n%s", c.ID, c.Severity, c.Title.En, CheckMarkdown(c, clauses, ""))
 	return err
 }
 

@@ -12,6 +12,7 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -86,7 +87,7 @@ func checks() []*analyzer.Check {
 	return []*analyzer.Check{
 		{
 			ID: "rds-instances-enable-kms", Topic: "database", Severity: analyzer.High,
-			Title: "Database storage is encrypted", Rationale: "Whoever gets hold of a disk or a backup can read what is not encrypted.",
+			Title: language.Text{En: "Database storage is encrypted", Hans: "标题", Hant: "標題"}, Rationale: "Whoever gets hold of a disk or a backup can read what is not encrypted.",
 			Remedy: "Set `storage_encrypted = true`. A database that exists has to be restored from an encrypted snapshot.",
 			Platforms: []analyzer.Platform{
 				{Name: analyzer.AWS, Types: []string{"aws_rds_cluster", "aws_db_instance"}, Decides: analyzer.Full,
@@ -100,7 +101,7 @@ func checks() []*analyzer.Check {
 		},
 		{
 			ID: "kms-rotation-enabled", Topic: "keys", Severity: analyzer.Medium,
-			Title: "Keys are rotated", Rationale: "An old key has been seen by more people.", Remedy: "Set `enable_key_rotation = true`.",
+			Title: language.Text{En: "Keys are rotated", Hans: "标题", Hant: "標題"}, Rationale: "An old key has been seen by more people.", Remedy: "Set `enable_key_rotation = true`.",
 			Platforms: []analyzer.Platform{
 				{Name: analyzer.AWS, Types: []string{"aws_kms_key"}, Decides: analyzer.Full, Definition: "AWS Config cmk-backing-key-rotation-enabled",
 					References: []string{"https://docs.aws.amazon.com/config/latest/developerguide/cmk-backing-key-rotation-enabled.html"}, Judge: rotated},

@@ -104,8 +104,8 @@ func (in *Input) rule(c *analyzer.Check, limits sarifLimits) *sarif.ReportingDes
 	}
 	return sarif.NewRule(c.ID).
 		WithName(clipped(pascal(c.ID), limits.name)).
-		WithShortDescription(sarif.NewMultiformatMessageString(clipped(sentence(c.Title), limits.description))).
-		WithFullDescription(sarif.NewMultiformatMessageString(clipped(sentence(c.Title)+" "+sentence(c.Rationale), limits.description))).
+		WithShortDescription(sarif.NewMultiformatMessageString(clipped(sentence(c.Title.En), limits.description))).
+		WithFullDescription(sarif.NewMultiformatMessageString(clipped(sentence(c.Title.En)+" "+sentence(c.Rationale), limits.description))).
 		WithHelpURI(helpURI(c)).
 		WithHelp(sarif.NewMultiformatMessageString(CheckMarkdown(c, clauses, "")).WithMarkdown(CheckMarkdown(c, clauses, "### "))).
 		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(level(c.Severity))).

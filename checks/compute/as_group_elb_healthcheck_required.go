@@ -6,12 +6,17 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "as-group-elb-healthcheck-required",
-	Title:    "scaling groups behind a load balancer use its health check",
+	ID: "as-group-elb-healthcheck-required",
+	Title: language.Text{
+		En:   "scaling groups behind a load balancer use its health check",
+		Hans: "负载均衡器后的伸缩组使用其健康检查",
+		Hant: "負載平衡器後的擴展群組使用其健康檢查",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "A server can run and yet serve nothing. Only the load balancer's health check notices, and only if the scaling group heeds it is the " +
 		"server replaced.",

@@ -5,13 +5,18 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 	"github.com/lintel-iac/lintel/checks/internal/facet"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "as-multiple-az",
-	Title:    "scaling groups span at least two zones",
+	ID: "as-multiple-az",
+	Title: language.Text{
+		En:   "scaling groups span at least two zones",
+		Hans: "伸缩组跨至少两个可用区",
+		Hant: "擴展群組橫跨至少兩個可用區",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "A scaling group replaces servers that fail, but only in the zones it was given. With a single one, nothing is left to replace them when " +
 		"that zone fails.",

@@ -7,12 +7,17 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "ecs-instance-no-public-ip",
-	Title:    "servers have no public IP address",
+	ID: "ecs-instance-no-public-ip",
+	Title: language.Text{
+		En:   "servers have no public IP address",
+		Hans: "服务器没有公网IP地址",
+		Hant: "伺服器沒有公共IP位址",
+	},
 	Severity: analyzer.High,
 	Rationale: "A server with a public address is reachable from the whole Internet, past load balancers, gateways and their logs; one careless " +
 		"security group rule is enough.",

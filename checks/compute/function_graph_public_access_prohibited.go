@@ -6,12 +6,17 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "function-graph-public-access-prohibited",
-	Title:    "functions are kept off public networks",
+	ID: "function-graph-public-access-prohibited",
+	Title: language.Text{
+		En:   "functions are kept off public networks",
+		Hans: "函数不暴露于公网",
+		Hant: "函數不接觸公共網絡",
+	},
 	Severity: analyzer.High,
 	Rationale: "A function that can reach the Internet can carry data out unseen; one that anybody can call runs, and is paid for, at anybody's wish. The " +
 		"rules of the vendors look at one side or the other, and each result says which.",

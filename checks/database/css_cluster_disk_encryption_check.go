@@ -3,12 +3,17 @@ package database
 import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "css-cluster-disk-encryption-check",
-	Title:    "search clusters encrypt their disks",
+	ID: "css-cluster-disk-encryption-check",
+	Title: language.Text{
+		En:   "search clusters encrypt their disks",
+		Hans: "搜索集群的磁盘已加密",
+		Hant: "搜尋叢集的磁碟已加密",
+	},
 	Severity: analyzer.High,
 	Rationale: "A search cluster holds copies of what it makes searchable: customers, payments, logs. On encrypted disks they stay unreadable when a " +
 		"disk or a snapshot leaves the bank's hands.",

@@ -3,12 +3,17 @@ package database
 import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "css-cluster-multiple-az-check",
-	Title:    "search clusters run in at least two zones",
+	ID: "css-cluster-multiple-az-check",
+	Title: language.Text{
+		En:   "search clusters run in at least two zones",
+		Hans: "搜索集群运行于至少两个可用区",
+		Hant: "搜尋叢集在至少兩個可用區運行",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "A search cluster in a single zone is gone when that zone is, with what was indexed since the last snapshot. Spread over zones it keeps " +
 		"answering.",

@@ -3,12 +3,17 @@ package database
 import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "dcs-redis-enable-ssl",
-	Title:    "Redis is reached over TLS",
+	ID: "dcs-redis-enable-ssl",
+	Title: language.Text{
+		En:   "Redis is reached over TLS",
+		Hans: "Redis通过TLS访问",
+		Hant: "Redis經TLS連接",
+	},
 	Severity: analyzer.High,
 	Rationale: "Redis sends passwords, sessions and cached customer data as they are. Over a network that others share, TLS is what keeps them from being " +
 		"read and changed on the way.",

@@ -6,13 +6,18 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 	"github.com/lintel-iac/lintel/checks/internal/facet"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "rds-instance-multi-az-support",
-	Title:    "relational databases have a standby in another zone",
+	ID: "rds-instance-multi-az-support",
+	Title: language.Text{
+		En:   "relational databases have a standby in another zone",
+		Hans: "关系型数据库在另一可用区有备用实例",
+		Hant: "關聯式數據庫在另一可用區設有備用實例",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "A database in one zone stops with that zone, and its data since the last backup may be gone. A standby in another zone takes over " +
 		"within minutes, without loss.",

@@ -5,12 +5,17 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "rds-instances-enable-kms",
-	Title:    "relational databases encrypt their storage",
+	ID: "rds-instances-enable-kms",
+	Title: language.Text{
+		En:   "relational databases encrypt their storage",
+		Hans: "关系型数据库的存储已加密",
+		Hant: "關聯式數據庫的儲存已加密",
+	},
 	Severity: analyzer.High,
 	Rationale: "Disks, snapshots and backups of a database leave the bank's hands more easily than the running database does. " +
 		"Encrypted with a key of the key service they stay unreadable, and every use of the key is on record.",

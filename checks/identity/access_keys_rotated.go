@@ -3,14 +3,19 @@ package identity
 import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 const maxKeyAge = "max-key-age"
 
 var _ = add(analyzer.Check{
-	ID:       "access-keys-rotated",
-	Title:    "access keys are renewed regularly",
+	ID: "access-keys-rotated",
+	Title: language.Text{
+		En:   "access keys are renewed regularly",
+		Hans: "访问密钥定期更换",
+		Hant: "存取密鑰定期更換",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "An access key is good until somebody replaces it, and so is a copy of it that has leaked unnoticed. A key that changes every few weeks " +
 		"bounds that; temporary credentials of a role, which change by themselves, need no rotation at all.",

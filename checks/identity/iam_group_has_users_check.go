@@ -3,13 +3,18 @@ package identity
 import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 	"github.com/lintel-iac/lintel/checks/internal/facet"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "iam-group-has-users-check",
-	Title:    "user groups have members",
+	ID: "iam-group-has-users-check",
+	Title: language.Text{
+		En:   "user groups have members",
+		Hans: "用户组有成员",
+		Hant: "用戶群組設有成員",
+	},
 	Severity: analyzer.Low,
 	Rationale: "Nobody reviews the permissions of a group without members, and yet they wait for whoever is added to it. " +
 		"Access that is not needed is to be removed, which for a group means the group itself.",

@@ -9,6 +9,7 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
@@ -30,8 +31,12 @@ const (
 var allCharacterTypes = []string{"uppercase", "lowercase", "numbers", "symbols"}
 
 var _ = add(analyzer.Check{
-	ID:       "iam-password-policy",
-	Title:    "passwords of users are strong",
+	ID: "iam-password-policy",
+	Title: language.Text{
+		En:   "passwords of users are strong",
+		Hans: "用户口令强度足够",
+		Hant: "用戶密碼強度足夠",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "A password that is short or made of one kind of characters is found by trying. The password policy of the account is what keeps " +
 		"every user, present and future, from choosing one; a password that is written down in code is known to whoever reads it, strong or not.",

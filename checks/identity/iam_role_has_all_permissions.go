@@ -6,13 +6,18 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 	"github.com/lintel-iac/lintel/checks/internal/facet"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "iam-role-has-all-permissions",
-	Title:    "policies do not allow all actions of a service",
+	ID: "iam-role-has-all-permissions",
+	Title: language.Text{
+		En:   "policies do not allow all actions of a service",
+		Hans: "策略不授予某一服务的全部操作",
+		Hant: "政策不授予某一服務的全部操作",
+	},
 	Severity: analyzer.High,
 	Rationale: "Who may do everything with a service may also delete its data, open it to the world and grant others the same. " +
 		"Least privilege means to name the actions that a role needs; what is added to the service later is then not allowed by itself.",

@@ -3,13 +3,18 @@ package identity
 import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 )
 
 const hasRootKeys = "the root user has access keys"
 
 var _ = add(analyzer.Check{
-	ID:       "iam-root-access-key-check",
-	Title:    "the root user has no access keys",
+	ID: "iam-root-access-key-check",
+	Title: language.Text{
+		En:   "the root user has no access keys",
+		Hans: "根用户没有访问密钥",
+		Hant: "根用戶沒有存取密鑰",
+	},
 	Severity: analyzer.Critical,
 	Rationale: "No policy limits what the root user of an account may do. An access key of it, once it leaks, is the whole account, and " +
 		"there is nothing that needs one: keys of users and temporary credentials of roles do the same with less.",

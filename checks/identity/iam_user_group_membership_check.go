@@ -3,13 +3,18 @@ package identity
 import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 	"github.com/lintel-iac/lintel/checks/internal/facet"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "iam-user-group-membership-check",
-	Title:    "users are members of a group",
+	ID: "iam-user-group-membership-check",
+	Title: language.Text{
+		En:   "users are members of a group",
+		Hans: "用户归属于用户组",
+		Hant: "用戶隸屬於用戶群組",
+	},
 	Severity: analyzer.Low,
 	Rationale: "Permissions that come from groups follow a role and are reviewed once for all who have it. Those of a user outside any group " +
 		"are granted one by one, and stay when the person moves on.",

@@ -5,6 +5,7 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 	"github.com/lintel-iac/lintel/checks/internal/facet"
 )
@@ -12,8 +13,12 @@ import (
 const anyFactor = "any-second-factor"
 
 var _ = add(analyzer.Check{
-	ID:       "iam-user-mfa-enabled",
-	Title:    "users log in with a second factor",
+	ID: "iam-user-mfa-enabled",
+	Title: language.Text{
+		En:   "users log in with a second factor",
+		Hans: "用户登录需要多因素认证",
+		Hant: "用戶登入須經多重認證",
+	},
 	Severity: analyzer.High,
 	Rationale: "Passwords are guessed, phished and used twice. A second factor that only the user holds keeps a stolen password from being enough " +
 		"to act in the user's name.",

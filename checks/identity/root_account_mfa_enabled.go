@@ -5,13 +5,18 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 )
 
 const hasRootMFA = "the root user logs in with a second factor"
 
 var _ = add(analyzer.Check{
-	ID:       "root-account-mfa-enabled",
-	Title:    "the root user logs in with a second factor",
+	ID: "root-account-mfa-enabled",
+	Title: language.Text{
+		En:   "the root user logs in with a second factor",
+		Hans: "根用户登录需要多因素认证",
+		Hant: "根用戶登入須經多重認證",
+	},
 	Severity: analyzer.Critical,
 	Rationale: "Whoever has the password of the root user has the account: no policy limits it. A second factor keeps a password that was " +
 		"guessed, phished or found from being enough.",

@@ -3,12 +3,17 @@ package keys
 import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "kms-not-scheduled-for-deletion",
-	Title:    "keys are not about to be deleted",
+	ID: "kms-not-scheduled-for-deletion",
+	Title: language.Text{
+		En:   "keys are not about to be deleted",
+		Hans: "密钥未计划删除",
+		Hant: "密碼匙未排定刪除",
+	},
 	Severity: analyzer.High,
 	Rationale: "What a deleted key has encrypted is lost, with every backup of it. The waiting time before the deletion is the last chance to notice that the " +
 		"key was still needed.",

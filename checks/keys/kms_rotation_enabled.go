@@ -5,12 +5,17 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "kms-rotation-enabled",
-	Title:    "keys of the key service are rotated automatically",
+	ID: "kms-rotation-enabled",
+	Title: language.Text{
+		En:   "keys of the key service are rotated automatically",
+		Hans: "密钥服务中的密钥自动轮换",
+		Hant: "密碼匙服務中的密碼匙自動輪換",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "The longer a key is in use, the more data it protects and the more a single leak of it costs. Automatic rotation bounds that, " +
 		"and needs neither a change to applications nor that old data is encrypted again.",

@@ -5,12 +5,17 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "alarm-action-enabled-check",
-	Title:    "alarms are switched on and do something",
+	ID: "alarm-action-enabled-check",
+	Title: language.Text{
+		En:   "alarms are switched on and do something",
+		Hans: "告警已启用并会触发动作",
+		Hant: "警報已啟用並會觸發動作",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "An alarm that is switched off, or whose actions are, goes on being listed as if somebody were watching. Alarms are often silenced " +
 		"for a maintenance and then forgotten.",

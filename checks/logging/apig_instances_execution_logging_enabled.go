@@ -5,12 +5,17 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "apig-instances-execution-logging-enabled",
-	Title:    "API gateways log the calls they serve",
+	ID: "apig-instances-execution-logging-enabled",
+	Title: language.Text{
+		En:   "API gateways log the calls they serve",
+		Hans: "API网关记录其处理的调用",
+		Hant: "API閘道記錄其處理的呼叫",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "The gateway is the door to the bank's interfaces. Its log shows who called what, what was refused and what went wrong; without it an " +
 		"attack on an interface leaves no trace at the place where it came in.",

@@ -6,12 +6,17 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "cts-kms-encrypted-check",
-	Title:    "audit trails are encrypted with a key of the key service",
+	ID: "cts-kms-encrypted-check",
+	Title: language.Text{
+		En:   "audit trails are encrypted with a key of the key service",
+		Hans: "审计记录以密钥服务中的密钥加密",
+		Hant: "審計紀錄以密碼匙服務中的密碼匙加密",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "A trail says who did what, and to which resource: a map of the bank for whoever gets at its files. With a key of the key service, " +
 		"reading the bucket is not enough to read the trail, and every use of the key is on record.",

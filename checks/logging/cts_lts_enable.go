@@ -2,12 +2,17 @@ package logging
 
 import (
 	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "cts-lts-enable",
-	Title:    "audit trails are delivered to the log service",
+	ID: "cts-lts-enable",
+	Title: language.Text{
+		En:   "audit trails are delivered to the log service",
+		Hans: "审计记录转存至日志服务",
+		Hant: "審計紀錄傳送至日誌服務",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "In the log service a trail can be searched, kept as long as the bank must keep it, and watched by alarms. A trail that only lies in a " +
 		"bucket, or that the service drops after some days, is read too late.",

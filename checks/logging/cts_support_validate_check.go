@@ -2,12 +2,17 @@ package logging
 
 import (
 	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "cts-support-validate-check",
-	Title:    "audit trails can be checked for changes",
+	ID: "cts-support-validate-check",
+	Title: language.Text{
+		En:   "audit trails can be checked for changes",
+		Hans: "审计记录可校验是否被改动",
+		Hant: "審計紀錄可驗證有否被改動",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "Who breaks in will try to remove the traces. With validation the service writes a signed digest of every file of the trail, so that a " +
 		"file that was changed or deleted afterwards is found out.",

@@ -5,12 +5,17 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "cts-tracker-exists",
-	Title:    "the account has an audit trail that is switched on",
+	ID: "cts-tracker-exists",
+	Title: language.Text{
+		En:   "the account has an audit trail that is switched on",
+		Hans: "账户设有已启用的审计跟踪",
+		Hant: "帳戶設有已啟用的審計追蹤",
+	},
 	Severity: analyzer.High,
 	Rationale: "Without a trail nobody can say afterwards who created, changed or deleted what, and no supervisor can be shown it. What was not " +
 		"recorded cannot be recorded later.",

@@ -3,13 +3,18 @@ package network
 import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 	"github.com/lintel-iac/lintel/checks/internal/facet"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "elb-multiple-az-check",
-	Title:    "load balancers run in at least two zones",
+	ID: "elb-multiple-az-check",
+	Title: language.Text{
+		En:   "load balancers run in at least two zones",
+		Hans: "负载均衡器运行于至少两个可用区",
+		Hant: "負載平衡器在至少兩個可用區運行",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "Everything behind a load balancer is only as available as the load balancer itself. In one zone, the failure of that zone " +
 		"takes down services whose servers are still running elsewhere.",

@@ -3,12 +3,17 @@ package network
 import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
 var _ = add(analyzer.Check{
-	ID:       "vpc-flow-logs-enabled",
-	Title:    "networks record their traffic in a flow log",
+	ID: "vpc-flow-logs-enabled",
+	Title: language.Text{
+		En:   "networks record their traffic in a flow log",
+		Hans: "网络以流日志记录其流量",
+		Hant: "網絡以流量日誌記錄其流量",
+	},
 	Severity: analyzer.Medium,
 	Rationale: "After an incident the flow log of a network is often the only record of who talked to whom. It cannot be " +
 		"made afterwards.",
