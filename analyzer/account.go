@@ -20,13 +20,15 @@ type Account struct {
 
 	identity  string // what tells it from other accounts; equal in all roots that use it
 	resources []*graph.Resource
+	examined  []string // the types that the judge at hand has to do with
 }
 
-// OfType are the account's managed resources of the given types, by address.
+// OfType are the account's managed resources of the given types, by address. A judge sees those of its platform's
+// [Platform.Examined] alone.
 func (a *Account) OfType(types ...string) iter.Seq[*graph.Resource] {
 	return func(yield func(*graph.Resource) bool) {
 		for _, r := range a.resources {
-			if r.Mode == graph.Managed && slices.Contains(types, r.Type) && !yield(r) {
+			if r.Mode == graph.Managed && slices.Contains(types, r.Type) && slices.Contains(a.examined, r.Type) && !yield(r) {
 				return
 			}
 		}
@@ -136,6 +138,7 @@ func judgeAccounts(root *graph.Root, checks []*Check, options Options) []account
 				if a.Platform != p.Name {
 					continue
 				}
+				a.examined = p.Examined()
 				in := &Inspection{Check: c, Root: root, parameters: options.Parameters[c.ID]}
 				stand := &graph.Resource{Address: a.Name, Type: "account", Root: root, At: a.At}
 				verdict := judge(in, func(in *Inspection, _ *graph.Resource) Verdict { return p.Account(in, a) }, stand)

@@ -49,7 +49,7 @@ const (
 // Platform binds a check to the resource types of one platform.
 type Platform struct {
 	Name       string
-	Types      []string // the types that are judged, not those only looked at
+	Types      []string // the types that Judge judges, not those it only looks at
 	Decides    Decides
 	Definition string   // whose definition it follows, and what that says, in one line
 	Limits     string   // what is not decided here, and why; may be empty
@@ -62,6 +62,9 @@ type Platform struct {
 	// Account gives the verdict on an account as a whole, for what an account has or does once. Of the roots that use an
 	// account, one that passes or fails speaks for all, and so does one that skips because it declares what Judge judges.
 	Account func(*Inspection, *Account) Verdict
+	// AccountTypes are the types that Account looks at, beside Types; of others it sees nothing. There are none where no
+	// resource has to do with the verdict.
+	AccountTypes []string
 }
 
 // Parameter is a setting of a check.
@@ -70,6 +73,13 @@ type Parameter struct {
 	Default any      // a bool, int, string or []string
 	Allowed []string // the only texts that a string, or each of several, can be; nil for any
 	Doc     string
+}
+
+// Examined are the resource types that have a part in the verdicts: those judged and those that an account is judged by, sorted.
+func (p Platform) Examined() []string {
+	types := slices.Concat(p.Types, p.AccountTypes)
+	slices.Sort(types)
+	return slices.Compact(types)
 }
 
 // Types are the resource types that the check judges on any platform, sorted.
@@ -121,6 +131,9 @@ func Validate(checks []*Check) error {
 			}
 			if (p.Account == nil && len(p.Types) == 0) || (len(p.Types) == 0) != (p.Judge == nil) || p.Decides == "" || p.Definition == "" || len(p.References) == 0 {
 				fault(c, "platform %s lacks types with a judge (or a judge of accounts), decidability, definition or references", p.Name)
+			}
+			if p.Account == nil && len(p.AccountTypes) > 0 {
+				fault(c, "platform %s has types for a judge of accounts, but none", p.Name)
 			}
 			for _, t := range p.Types {
 				if bound[t] {

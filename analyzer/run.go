@@ -134,6 +134,11 @@ func Run(ctx context.Context, g *graph.Graph, checks []*Check, options Options) 
 			for _, t := range c.Platforms[i].Types {
 				bindings[t] = append(bindings[t], binding{c, &c.Platforms[i]})
 			}
+			for _, t := range c.Platforms[i].AccountTypes {
+				if _, bound := bindings[t]; !bound {
+					bindings[t] = nil // examined, though not judged by itself
+				}
+			}
 		}
 	}
 	parts := make([]Report, len(g.Roots))
@@ -197,9 +202,9 @@ func judgeRoot(root *graph.Root, bindings map[string][]binding, options Options)
 		report.Results = append(report.Results, results(b.check, r, judge(in, b.platform.Judge, r))...)
 	}
 	for _, t := range root.Types() {
-		bound := bindings[t]
+		bound, examined := bindings[t]
 		report.Resources += root.Count(t)
-		if bound == nil {
+		if !examined {
 			report.WithoutChecks[t] += root.Count(t)
 		}
 		for r := range root.OfType(t) {

@@ -3,6 +3,7 @@ package analyzer
 import (
 	"context"
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
 
@@ -27,6 +28,7 @@ var tracked = &Check{
 	ID: "tracked", Topic: "t", Title: language.Text{En: "t", Hans: "标题", Hant: "標題"}, Rationale: "r", Remedy: "add one", Severity: High,
 	Platforms: []Platform{{
 		Name: AWS, Decides: Partial,
+		AccountTypes: []string{"aws_trail", "aws_judged_trail", "aws_hint", "aws_bucket"},
 		Account: func(_ *Inspection, a *Account) Verdict {
 			for r := range a.OfType("aws_trail") {
 				return Pass("", r.Body, "%s tracks it", r.Address)
@@ -133,6 +135,14 @@ func TestAccountsAreJudgedOnce(t *testing.T) {
 	report, err := Run(context.Background(), &graph.Graph{Roots: []*graph.Root{root("a", "aws_db"), root("b", "aws_hint")}}, []*Check{tracked}, Options{})
 	if err != nil || len(report.Results) != 1 || report.Results[0].Resource.Root != "b" {
 		t.Errorf("a root with evidence goes before one without: %v, %v", report.Results, err)
+	}
+	if !maps.Equal(report.WithoutChecks, map[string]int{"aws_db": 1}) {
+		t.Errorf("without checks: %v; an account is judged by aws_hint, and by aws_db not", report.WithoutChecks)
+	}
+	blind := *tracked
+	blind.Platforms = []Platform{{Name: AWS, Account: tracked.Platforms[0].Account}}
+	if got, want := outcomes(t, []*Check{&blind}, Options{}, root("a", "aws_trail")), "tracked provider.aws undetermined"; got != want {
+		t.Errorf("a judge sees a type that its platform does not name: %q, want %q", got, want)
 	}
 }
 

@@ -84,8 +84,7 @@ func describe(c *analyzer.Check, clauses []Clause) jsonCheck {
 		check.Elsewhere = map[string]string{}
 	}
 	for _, p := range platforms(c) {
-		types := append([]string{}, p.Types...) // none if accounts are judged
-		slices.Sort(types)
+		types := append([]string{}, p.Examined()...) // not null if there are none
 		check.Platforms = append(check.Platforms, jsonPlatform{p.Name, types, p.Decides, p.Definition, p.Limits, p.References})
 	}
 	for _, p := range c.Parameters {
@@ -172,14 +171,23 @@ var decides = map[analyzer.Decides]string{
 
 // subjects are what a check judges on a platform.
 func subjects(p analyzer.Platform) string {
-	var all []string
-	for _, typ := range p.Types {
-		all = append(all, "`"+typ+"`")
-	}
-	if p.Account != nil {
+	all := quoted(p.Types)
+	switch {
+	case p.Account != nil && len(p.AccountTypes) > 0:
+		all = append(all, "the account as a whole by its "+strings.Join(quoted(p.AccountTypes), ", "))
+	case p.Account != nil:
 		all = append(all, "the account as a whole")
 	}
 	return strings.Join(all, ", ")
+}
+
+// quoted are texts as code in Markdown.
+func quoted(texts []string) []string {
+	var all []string
+	for _, text := range texts {
+		all = append(all, "`"+text+"`")
+	}
+	return all
 }
 
 // sentence ends a text with a full stop.

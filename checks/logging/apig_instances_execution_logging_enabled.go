@@ -80,8 +80,9 @@ var _ = add(analyzer.Check{
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/api_gateway_log_config",
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/apig_gateway",
 			},
-			Judge:   expect.True("log_config.sls.enable").Remedied("set enable = true in the sls block of log_config; this creates the gateway anew"),
-			Account: judgeLogConfig,
+			Judge:        expect.True("log_config.sls.enable").Remedied("set enable = true in the sls block of log_config; this creates the gateway anew"),
+			AccountTypes: []string{"alicloud_api_gateway_group", "alicloud_api_gateway_instance", "alicloud_api_gateway_log_config"},
+			Account:      judgeLogConfig,
 		},
 		{
 			Name:       analyzer.Tencent,

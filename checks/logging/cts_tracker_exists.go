@@ -34,6 +34,7 @@ var _ = add(analyzer.Check{
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cts_tracker",
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cts_data_tracker",
 			},
+			AccountTypes: []string{"huaweicloud_cts_tracker", "huaweicloud_cts_data_tracker", "huaweicloud_cts_tracker_v1"},
 			Account: trails{
 				kind:   "CTS tracker",
 				remedy: "declare a huaweicloud_cts_tracker",
@@ -57,6 +58,7 @@ var _ = add(analyzer.Check{
 				"https://docs.aws.amazon.com/config/latest/developerguide/multi-region-cloudtrail-enabled.html",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudtrail",
 			},
+			AccountTypes: []string{"aws_cloudtrail"},
 			Account: trails{
 				kind:   "CloudTrail trail",
 				remedy: "declare an aws_cloudtrail",
@@ -81,6 +83,7 @@ var _ = add(analyzer.Check{
 				"https://docs.aws.amazon.com/config/latest/developerguide/multi-region-cloudtrail-enabled.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html",
 			},
+			AccountTypes: []string{"AWS::CloudTrail::Trail"},
 			Account: trails{
 				kind:   "CloudTrail trail",
 				remedy: "declare an AWS::CloudTrail::Trail with IsLogging: true",
@@ -104,6 +107,7 @@ var _ = add(analyzer.Check{
 				"https://www.alibabacloud.com/help/en/cloud-config/latest/actiontrail-trail-intact-enabled",
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/actiontrail_trail",
 			},
+			AccountTypes: []string{"alicloud_actiontrail", "alicloud_actiontrail_trail"},
 			Account: trails{
 				kind:      "ActionTrail trail",
 				remedy:    "declare an alicloud_actiontrail_trail",
@@ -120,6 +124,7 @@ var _ = add(analyzer.Check{
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/audit_track",
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/events_audit_track",
 			},
+			AccountTypes: []string{"tencentcloud_audit_track", "tencentcloud_events_audit_track", "tencentcloud_audit"},
 			Account: trails{
 				kind:   "CloudAudit tracking set",
 				remedy: "declare a tencentcloud_audit_track with status = 1",

@@ -32,7 +32,7 @@ func TestSettings(t *testing.T) {
 	check := &analyzer.Check{
 		ID:         "x",
 		Parameters: []analyzer.Parameter{{Name: "kinds", Default: []string{"thing"}}},
-		Platforms: []analyzer.Platform{{Name: analyzer.AWS, Account: func(in *analyzer.Inspection, a *analyzer.Account) analyzer.Verdict {
+		Platforms: []analyzer.Platform{{Name: analyzer.AWS, AccountTypes: []string{"aws_other"}, Account: func(in *analyzer.Inspection, a *analyzer.Account) analyzer.Verdict {
 			for range a.OfType(analyzer.Setting[[]string](in, "kinds")...) {
 				return analyzer.Verdict{Outcome: analyzer.Passed}
 			}
