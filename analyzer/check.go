@@ -62,8 +62,7 @@ type Platform struct {
 	// Account gives the verdict on an account as a whole, for what an account has or does once. Of the roots that use an
 	// account, one that passes or fails speaks for all, and so does one that skips because it declares what Judge judges.
 	Account func(*Inspection, *Account) Verdict
-	// AccountTypes are the types that Account looks at, beside Types; of others it sees nothing. There are none where no
-	// resource has to do with the verdict.
+	// AccountTypes are the types that Account looks at, beside Types; of others it sees nothing.
 	AccountTypes []string
 }
 
@@ -129,11 +128,11 @@ func Validate(checks []*Check) error {
 			if !slices.Contains(PlatformNames, p.Name) {
 				fault(c, "unknown platform %q", p.Name)
 			}
-			if (p.Account == nil && len(p.Types) == 0) || (len(p.Types) == 0) != (p.Judge == nil) || p.Decides == "" || p.Definition == "" || len(p.References) == 0 {
-				fault(c, "platform %s lacks types with a judge (or a judge of accounts), decidability, definition or references", p.Name)
+			if len(p.Examined()) == 0 || (len(p.Types) == 0) != (p.Judge == nil) || p.Decides == "" || p.Definition == "" || len(p.References) == 0 {
+				fault(c, "platform %s lacks types, their judge, decidability, definition or references", p.Name)
 			}
 			if p.Account == nil && len(p.AccountTypes) > 0 {
-				fault(c, "platform %s has types for a judge of accounts, but none", p.Name)
+				fault(c, "platform %s has types for a judge of accounts, and none", p.Name)
 			}
 			for _, t := range p.Types {
 				if bound[t] {

@@ -84,8 +84,7 @@ func describe(c *analyzer.Check, clauses []Clause) jsonCheck {
 		check.Elsewhere = map[string]string{}
 	}
 	for _, p := range platforms(c) {
-		types := append([]string{}, p.Examined()...) // not null if there are none
-		check.Platforms = append(check.Platforms, jsonPlatform{p.Name, types, p.Decides, p.Definition, p.Limits, p.References})
+		check.Platforms = append(check.Platforms, jsonPlatform{p.Name, p.Examined(), p.Decides, p.Definition, p.Limits, p.References})
 	}
 	for _, p := range c.Parameters {
 		check.Parameters = append(check.Parameters, jsonParameter(p))
@@ -172,11 +171,12 @@ var decides = map[analyzer.Decides]string{
 // subjects are what a check judges on a platform.
 func subjects(p analyzer.Platform) string {
 	all := quoted(p.Types)
-	switch {
-	case p.Account != nil && len(p.AccountTypes) > 0:
-		all = append(all, "the account as a whole by its "+strings.Join(quoted(p.AccountTypes), ", "))
-	case p.Account != nil:
-		all = append(all, "the account as a whole")
+	if p.Account != nil {
+		account := "the account as a whole"
+		if by := quoted(p.AccountTypes); by != nil {
+			account += " by its " + strings.Join(by, ", ")
+		}
+		all = append(all, account)
 	}
 	return strings.Join(all, ", ")
 }

@@ -24,10 +24,8 @@ type signs func(*analyzer.Inspection, *analyzer.Account) []sign
 func openRoot(unknown, settledBy string, look signs) func(*analyzer.Inspection, *analyzer.Account) analyzer.Verdict {
 	return func(in *analyzer.Inspection, a *analyzer.Account) analyzer.Verdict {
 		cause := graph.Cause{Kind: graph.RuntimeOnly, Subject: settledBy, At: a.At}
-		if look != nil {
-			for _, s := range look(in, a) {
-				return analyzer.UnsureBecause(cause, "", s.value, "the code does not say whether "+unknown+"; "+s.format, s.resource.Address).Resting(s.resource)
-			}
+		for _, s := range look(in, a) {
+			return analyzer.UnsureBecause(cause, "", s.value, "the code does not say whether "+unknown+"; "+s.format, s.resource.Address).Resting(s.resource)
 		}
 		return analyzer.UnsureBecause(cause, "", graph.NewAbsent(a.At), "the code does not say whether "+unknown)
 	}

@@ -71,7 +71,8 @@ var _ = add(analyzer.Check{
 				"https://www.alibabacloud.com/help/en/cloud-config/latest/root-mfa-check",
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ram_security_preference",
 			},
-			Account: openRoot(hasRootMFA, "the security settings of the Alibaba Cloud account show it", nil),
+			AccountTypes: []string{"alicloud_ram_security_preference"},
+			Account:      openRoot(hasRootMFA, "the security settings of the Alibaba Cloud account show it", usersAtLogin),
 		},
 		{
 			Name:    analyzer.Tencent,
@@ -95,6 +96,19 @@ func criticalOperations(_ *analyzer.Inspection, a *analyzer.Account) []sign {
 	for r := range a.OfType("huaweicloud_identity_protection_policy") {
 		if v := r.Get("protection_enabled"); v.IsTrue() == graph.Yes {
 			found = append(found, sign{r, v, "%s asks for a verification before critical operations, but not at login"})
+		}
+	}
+	return found
+}
+
+// usersAtLogin finds the preference of an Alibaba Cloud account that asks RAM users for a second factor.
+func usersAtLogin(_ *analyzer.Inspection, a *analyzer.Account) []sign {
+	var found []sign
+	for r := range a.OfType("alicloud_ram_security_preference") {
+		for _, v := range []graph.Value{r.Get("mfa_operation_for_login"), r.Get("enforce_mfa_for_login")} {
+			if v.Is("mandatory").Or(v.IsTrue()) == graph.Yes {
+				found = append(found, sign{r, v, "%s asks RAM users for a second factor, but not the root user"})
+			}
 		}
 	}
 	return found

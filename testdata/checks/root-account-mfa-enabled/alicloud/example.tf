@@ -2,7 +2,6 @@ provider "alicloud" { # unsure "the code does not say whether the root user logs
   region = "cn-hongkong"
 }
 
-# RAM users are not the account's owner.
 resource "alicloud_ram_security_preference" "this" {
-  mfa_operation_for_login = "mandatory"
+  mfa_operation_for_login = "adaptive"
 }
