@@ -44,8 +44,12 @@ func ReadBaseline(f *graph.File) (*Baseline, error) {
 	fail := func(err error) error {
 		at := start
 		var syntax *json.SyntaxError
-		if errors.As(err, &syntax) {
+		var mistyped *json.UnmarshalTypeError
+		switch {
+		case errors.As(err, &syntax):
 			at = int(syntax.Offset)
+		case errors.As(err, &mistyped):
+			err = fmt.Errorf("a %s is not what is wanted here", mistyped.Value)
 		}
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 			at, err = len(f.Content), errors.New("the file ends too early")
@@ -70,12 +74,17 @@ func ReadBaseline(f *graph.File) (*Baseline, error) {
 		return nil, fail(err)
 	}
 	schema := ""
+	seen := map[json.Token]bool{}
 	for decoder.More() {
 		next()
 		name, err := decoder.Token()
+		if err == nil && seen[name] {
+			err = fmt.Errorf("%q is there twice", name)
+		}
 		if err != nil {
 			return nil, fail(err)
 		}
+		seen[name] = true
 		switch name {
 		case "schema":
 			next()

@@ -117,6 +117,8 @@ func TestBadBaselines(t *testing.T) {
 		"{}":                                 `b.json:1: not a baseline: it has no schema "lintel/baseline/v1"`,
 		"{\n\"schema\": \"lintel/scan/v1\"}": `b.json:2: not a baseline: schema "lintel/scan/v1" is not "lintel/baseline/v1"`,
 		"{\"schema\":\"lintel/baseline/v1\",\n\"findings\":[\n{\"fingerprint\":\"a\"},\n{\"fingerprint\":\"a\"}]}": `b.json:4: not a baseline: a finding without a fingerprint, or there twice`,
+		"{\"schema\":\"lintel/baseline/v1\",\n\"findings\":[],\n\"findings\":[]}":                                  `b.json:3: not a baseline: "findings" is there twice`,
+		"{\"schema\":\"lintel/baseline/v1\",\n\"findings\":[\n{\"check\":1}]}":                                     `b.json:3: not a baseline: a number is not what is wanted here`,
 		"{\"schema\":\"lintel/baseline/v1\",\n\"findings\":[\n{\"check\":\"a\"}]}":                                 `b.json:3: not a baseline: a finding without a fingerprint, or there twice`,
 		"{\"schema\":\"lintel/baseline/v1\",\n\"findings\":[\n{\"fingerprint\":1}]}":                               `b.json:3: not a baseline: `,
 		"{\"schema\":\"lintel/baseline/v1\",\n\"findings\":[\n{\"print\":\"a\"}]}":                                 `b.json:3: not a baseline: `,

@@ -2,6 +2,7 @@ package settings
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -54,8 +55,11 @@ func parse(f *graph.File, keys []key) error {
 	} else if err != nil {
 		return r.syntaxError(err)
 	}
-	if err := decoder.Decode(new(yaml.Node)); !errors.Is(err, io.EOF) {
-		return fmt.Errorf("%s: more than one document", f.Path)
+	var second yaml.Node
+	if err := decoder.Decode(&second); err == nil {
+		return fmt.Errorf("%s: a second document begins here; there can be one", r.at(&second))
+	} else if !errors.Is(err, io.EOF) {
+		return r.syntaxError(err)
 	}
 	r.object("the file", document.Content[0], keys)
 	return r.err
@@ -148,8 +152,12 @@ var (
 		if !doublestar.ValidatePattern(text) || text == "" {
 			return fmt.Sprintf("%q is not a valid pattern of paths", text)
 		}
-		return ""
+		if text == "." {
+			return `"." is no pattern of paths; all is "**"`
+		}
+		return strayPath(text)
 	}}
+	place    = word{textSchema, strayPath}
 	timeZone = word{textSchema, func(text string) string {
 		if _, err := time.LoadLocation(text); err != nil || text == "" || text == "Local" {
 			return fmt.Sprintf("%q is no time zone; want a name such as %q", text, DefaultTimeZone)
@@ -157,6 +165,15 @@ var (
 		return ""
 	}}
 )
+
+// strayPath says what is wrong with a path that is not written as those are that it is compared with: it would be compared
+// with all of them in vain, and what it says would not be in force.
+func strayPath(text string) string {
+	if want := strings.TrimLeft(path.Clean("/"+text), "/"); text != "." && text != want {
+		return fmt.Sprintf("%q is not written as a path from the top of the repository; want %q", text, cmp.Or(want, "."))
+	}
+	return ""
+}
 
 func oneOf(texts ...string) word {
 	return word{map[string]any{"enum": texts}, func(text string) string {

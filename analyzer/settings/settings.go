@@ -80,7 +80,7 @@ const DefaultTimeZone = "Asia/Hong_Kong"
 func (s *Settings) keys(checks []*analyzer.Check) []key {
 	return []key{
 		{"account-baseline", "Root modules and templates that declare all there is in their accounts; what they lack is a failure.",
-			ofTexts(&s.AccountBaseline, anyText)},
+			ofTexts(&s.AccountBaseline, place)},
 		{"checks", "Settings of checks, by id.", ofChecks(&s.Checks, checks, true)},
 		{"exclude", "Patterns (with **) of paths that are left out; a directory goes with all below it.", ofTexts(&s.Exclude, pattern)},
 		{"fail-on", "The severity from which findings fail the run.", ofSeverity(&s.FailOn, "none")},
