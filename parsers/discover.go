@@ -30,10 +30,14 @@ type discovery struct {
 	plans       []*graph.File   // plans and states, in the order in which they were found
 	templates   map[string]bool // of CloudFormation
 	seen        map[string]bool // files that were looked at
+	links       []link          // that were followed
 	commit      bool            // the files are those of a commit: nobody says that they are code
 	deleted     map[string]bool // directories of modules that lost a file, and templates that are gone
 	diagnostics []graph.Diagnostic
 }
+
+// link is a symbolic link to a file or directory inside the boundary.
+type link struct{ name, target string }
 
 // openTree opens the boundary that holds all paths, or the directory of the code behind a plan: then a plan may lie
 // elsewhere.
@@ -182,6 +186,9 @@ func (d *discovery) pattern(ctx context.Context, name string) error {
 // name takes a file or directory that was named.
 func (d *discovery) name(ctx context.Context, rel string) {
 	real, err := d.tree.Resolve(rel)
+	if err == nil && real != path.Clean(rel) {
+		d.links = append(d.links, link{rel, real})
+	}
 	switch {
 	case err != nil:
 		d.failed(rel, err)
@@ -201,6 +208,9 @@ func (d *discovery) directory(ctx context.Context, real string) {
 			d.failed(dir, err)
 		}
 		for _, entry := range entries {
+			if name := path.Join(dir, entry.Name); entry.Err == nil && entry.Path != name {
+				d.links = append(d.links, link{name, entry.Path})
+			}
 			switch {
 			case entry.Loop:
 				d.failed(path.Join(dir, entry.Name), errors.New("is a link to a directory that it lies in, and was not followed"))
@@ -373,10 +383,17 @@ func sorted(set map[string]bool) []string { return slices.Sorted(maps.Keys(set))
 func (d *discovery) leaveOut(excludes func(path string) bool) []string {
 	var out []string
 	for _, set := range []map[string]bool{d.modules, d.templates} {
-		for _, path := range sorted(set) {
-			if excludes(path) {
-				delete(set, path)
-				out = append(out, path)
+		for _, rel := range sorted(set) {
+			if !excludes(rel) {
+				continue
+			}
+			delete(set, rel)
+			out = append(out, rel)
+			entries, _ := d.tree.List(rel) // none of a template
+			for _, entry := range entries {
+				if terraform.IsConfig(entry.Name) {
+					out = append(out, path.Join(rel, entry.Name))
+				}
 			}
 		}
 	}

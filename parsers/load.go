@@ -75,7 +75,7 @@ type Input struct {
 	// reported; much else may have been read in order to judge it.
 	Named    []string
 	Boundary string // absolute
-	// LeftOut are the modules, plans and templates that the settings leave out.
+	// LeftOut are the modules, with their files, plans and templates that the settings leave out.
 	LeftOut []string
 
 	tree  *source.Tree
@@ -131,6 +131,20 @@ func (in *Input) commonDir() string {
 		}
 	}
 	return cmp.Or(common, ".")
+}
+
+// LinksTo are the paths by which links that were come across lead to a path.
+func (in *Input) LinksTo(path string) []string {
+	if in.found == nil {
+		return nil
+	}
+	var paths []string
+	for _, l := range in.found.links {
+		if within(path, l.target) {
+			paths = append(paths, l.name+strings.TrimPrefix(path, l.target))
+		}
+	}
+	return paths
 }
 
 // HasCode reports whether a path, relative to the boundary, is a directory with Terraform configuration, or any file.

@@ -160,16 +160,20 @@ func (p Policy) tightenExceptions(e Exceptions) (Exceptions, error) {
 	return e, nil
 }
 
-// CheckPaths returns an error if the settings leave out one of the paths that cannot be.
-func (p Policy) CheckPaths(s Settings, paths []string) error {
-	for _, at := range paths {
-		for _, out := range s.Exclude {
-			if !matchesPath([]string{out.Value}, at) {
-				continue
+// CheckPath returns an error if the settings leave out a path that cannot be, or that is part of one: of the root that uses
+// it, or of the link that leads to it.
+func (p Policy) CheckPath(s Settings, at string, partOf ...string) error {
+	for _, out := range s.Exclude {
+		if len(p.Paths) == 0 || !matchesPath([]string{out.Value}, at) {
+			continue
+		}
+		for _, kept := range p.Paths {
+			if matchesPath([]string{kept.Value}, at) {
+				return fmt.Errorf("%s: %q leaves out %s, which cannot be left out (%s)", out.At, out.Value, at, kept.At)
 			}
-			for _, kept := range p.Paths {
-				if matchesPath([]string{kept.Value}, at) {
-					return fmt.Errorf("%s: %q leaves out %s, which cannot be left out (%s)", out.At, out.Value, at, kept.At)
+			for _, whole := range partOf {
+				if matchesPath([]string{kept.Value}, whole) {
+					return fmt.Errorf("%s: %q leaves out %s, which is part of %s, and that cannot be left out (%s)", out.At, out.Value, at, whole, kept.At)
 				}
 			}
 		}

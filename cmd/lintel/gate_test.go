@@ -360,6 +360,9 @@ func TestAPolicyHoldsTheGate(t *testing.T) {
 		{"2 skip, by choosing others", "", bad, "--check kms-*", 2, `leave out ` + check + `, which is mandatory (`},
 		{"3 paths", "exclude:\n- live", bad, "", 2, `.lintel.yaml:2: "live" leaves out live, which cannot be left out (`},
 		{"3 paths, one file", "exclude: ['**/main.tf']", bad, "", 2, `.lintel.yaml:1: "**/main.tf" leaves out live/main.tf, which cannot be left out (`},
+		{"3 paths, all of it", "exclude: ['**']", bad, "", 2, `.lintel.yaml:1: "**" leaves out live, which cannot be left out (`},
+		{"3 paths, a module", "exclude: [modules]", "module \"db\" {\n  source    = \"../modules/db\"\n  encrypted = false\n}\n", "", 2,
+			`.lintel.yaml:1: "modules" leaves out modules/db/main.tf, which is part of live, and that cannot be left out (`},
 		{"4 severity", "checks:\n  " + check + ":\n    severity: low", bad, "", 2, `.lintel.yaml:3: the severity of ` + check + ` is at least high (`},
 		{"5 inline", "", excepted + bad, "", 2, open},
 		{"5 inline, allowed by the settings", "exceptions: {inline: allow}", excepted + bad, "", 2, `.lintel.yaml:1: exceptions in the code are not allowed (`},
@@ -372,7 +375,7 @@ func TestAPolicyHoldsTheGate(t *testing.T) {
 	known := `{"schema":"lintel/baseline/v1","findings":[]}`
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			lay(t, map[string]string{".lintel.yaml": test.settings, "live/main.tf": test.code, "known.json": known, "lax.yaml": "fail-on: none\n"})
+			lay(t, map[string]string{".lintel.yaml": test.settings, "live/main.tf": test.code, "modules/db/main.tf": dbModule, "known.json": known, "lax.yaml": "fail-on: none\n"})
 			args := append([]string{"--policy", floor, "--now", "2026-11-01"}, strings.Fields(test.args)...)
 			exit, stdout, stderr := lintel(append([]string{"scan", "-f", "json"}, args...)...)
 			if exit != test.exit {
@@ -384,6 +387,34 @@ func TestAPolicyHoldsTheGate(t *testing.T) {
 				}
 			} else if stdout != "" || !strings.Contains(stderr, test.want) || strings.Count(stderr, "\n") != 1 {
 				t.Errorf("%s\n%swant %s", stdout, stderr, test.want)
+			}
+		})
+	}
+}
+
+// TestAPolicyLooksBehindLinks: what lies elsewhere, and is deployed from a path that cannot be left out, cannot be either.
+func TestAPolicyLooksBehindLinks(t *testing.T) {
+	floor := filepath.Join(t.TempDir(), "policy.yaml")
+	if err := os.WriteFile(floor, []byte("paths: [\"live/**/*.tf\"]\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		name, link, target, path, want string
+	}{
+		{"a file", "live/main.tf", "../hidden/main.tf", ".", "hidden/main.tf, which is part of live/main.tf, and"},
+		{"a directory", "live", "hidden", ".", "hidden/main.tf, which is part of live/main.tf, and"},
+		{"a directory that is named", "live", "hidden", "live", "hidden/main.tf, which is part of live/main.tf, and"},
+		{"no link", "hidden/x", "main.tf", ".", ""},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			lay(t, map[string]string{".lintel.yaml": "exclude: [hidden]\n", "hidden/main.tf": bad, test.link: "-> " + test.target})
+			exit, _, stderr := lintel("scan", "--policy", floor, test.path)
+			if test.want == "" && exit == exitClean {
+				return
+			}
+			if exit != exitUsage || test.want == "" || !strings.Contains(stderr, test.want) {
+				t.Errorf("exit %d, %s\nwant %s", exit, stderr, test.want)
 			}
 		})
 	}

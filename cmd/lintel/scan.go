@@ -234,13 +234,30 @@ func (a analysis) filtered(flags *scanFlags) (*filter.Filtered, error) {
 	return filter.Apply(a.found, with), nil
 }
 
-// checkPaths returns an error if something is left out that the policy wants to be checked.
+// checkPaths returns an error if something is left out that the policy wants to be checked, be it what a root there uses.
 func (a analysis) checkPaths() error {
 	paths := slices.Clone(a.in.LeftOut)
 	for _, f := range a.in.Files() {
 		paths = append(paths, f.Path)
 	}
-	return a.decided.policy.CheckPaths(a.decided.Settings, paths)
+	for _, path := range paths {
+		if err := a.decided.policy.CheckPath(a.decided.Settings, path, a.in.LinksTo(path)...); err != nil {
+			return err
+		}
+	}
+	for _, r := range a.found.Results {
+		if a.decided.Excludes(r.Resource.Root) {
+			continue // as it may be, or its files had been refused
+		}
+		partOf := []string{r.Resource.Root}
+		for _, call := range r.Calls {
+			partOf = append(partOf, call.Path())
+		}
+		if err := a.decided.policy.CheckPath(a.decided.Settings, r.At.Path(), partOf...); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func writeReport(format string, w io.Writer, input *report.Input) error {
