@@ -107,7 +107,9 @@ func (in *Input) Upward(name string) (*graph.File, error) {
 	}
 	home, _ := os.UserHomeDir()
 	for dir := in.commonDir(); ; dir = path.Dir(dir) {
-		if file := path.Join(dir, name); in.tree.Exists(file) && filepath.Join(in.Boundary, filepath.FromSlash(dir)) != home {
+		file, real := path.Join(dir, name), filepath.Join(in.Boundary, filepath.FromSlash(dir))
+		_, err := os.Lstat(filepath.Join(real, name)) // also a link that leads nowhere: whoever made it wants it to be read
+		if (err == nil || in.tree.Exists(file)) && real != home {
 			return in.tree.Read(file)
 		}
 		if dir == "." {

@@ -77,7 +77,9 @@ func (p *program) open(ctx context.Context, f *inputFlags, paths []string) (*par
 	}
 	file, err := in.Upward(settings.Name)
 	if f.config != "" {
-		file, err = in.ReadNamed(f.config)
+		if file, err = in.ReadNamed(f.config); err != nil {
+			err = fmt.Errorf("--config %s: %w", f.config, withoutPath(err))
+		}
 	}
 	if err != nil || file == nil {
 		return in, settings.Settings{}, err

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/lintel-iac/lintel/analyzer/settings"
 )
 
 const (
@@ -334,6 +336,18 @@ func TestBadConfiguration(t *testing.T) {
 		}
 		if _, err := os.Stat("out.json"); err == nil {
 			t.Errorf("%q %q: an output was written", test.settings, test.args)
+		}
+	}
+}
+
+// TestSettingsThatCannotBeRead: settings that are there are in force, or the run ends.
+func TestSettingsThatCannotBeRead(t *testing.T) {
+	for target, want := range map[string]string{
+		"nowhere": "file does not exist", settings.Name: "leads through too many symbolic links", "../" + settings.Name: "lies outside", "live": "is not a regular file",
+	} {
+		lay(t, map[string]string{"live/main.tf": bad, settings.Name: "-> " + target})
+		if exit, stdout, stderr := lintel("scan", "live"); exit != exitUsage || stdout != "" || !strings.Contains(stderr, settings.Name+": "+want) {
+			t.Errorf("a link to %s: exit %d, %s%s\nwant %s", target, exit, stdout, stderr, want)
 		}
 	}
 }
