@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/settings"
 )
 
@@ -337,6 +338,36 @@ func TestBadConfiguration(t *testing.T) {
 		if _, err := os.Stat("out.json"); err == nil {
 			t.Errorf("%q %q: an output was written", test.settings, test.args)
 		}
+	}
+}
+
+// TestSettingsOfTheReadme: what it offers to copy is right.
+func TestSettingsOfTheReadme(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	read := 0
+	for i, block := range strings.Split(string(readme), "```") {
+		text, ok := strings.CutPrefix(block, "yaml\n")
+		if i%2 == 0 || !ok {
+			continue
+		}
+		file := graph.NewFile("README.md", []byte(text))
+		switch {
+		case strings.Contains(text, "mandatory:"):
+			_, err = settings.ParsePolicy(file, allChecks())
+		case strings.Contains(text, "checks:"):
+			_, err = settings.Parse(file, allChecks())
+		default:
+			continue
+		}
+		if read++; err != nil {
+			t.Errorf("%v, in\n%s", err, text)
+		}
+	}
+	if read != 3 {
+		t.Errorf("%d settings and policies, want 3", read)
 	}
 }
 
