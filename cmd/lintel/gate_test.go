@@ -9,6 +9,7 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/settings"
+	"github.com/lintel-iac/lintel/checks"
 )
 
 const (
@@ -356,9 +357,9 @@ func TestSettingsOfTheReadme(t *testing.T) {
 		file := graph.NewFile("README.md", []byte(text))
 		switch {
 		case strings.Contains(text, "mandatory:"):
-			_, err = settings.ParsePolicy(file, allChecks())
+			_, err = settings.ParsePolicy(file, checks.All())
 		case strings.Contains(text, "checks:"):
-			_, err = settings.Parse(file, allChecks())
+			_, err = settings.Parse(file, checks.All())
 		default:
 			continue
 		}
