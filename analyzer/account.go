@@ -145,7 +145,7 @@ func judgeAccounts(root *graph.Root, checks []*Check, options Options) []account
 				if verdict.untouched {
 					continue
 				}
-				judged = append(judged, accountResult{c, p.Name, a.identity, a.Baseline, results(c, stand, verdict), verdict.Outcome})
+				judged = append(judged, accountResult{c, p.Name, a.identity, a.Baseline, results(binding{c, p}, stand, verdict), verdict.Outcome})
 			}
 		}
 	}

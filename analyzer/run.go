@@ -57,7 +57,8 @@ func (r ResourceID) Name() string {
 // Result is one verdict, or one defect of it, with everything that reports show.
 type Result struct {
 	Check       *Check
-	Outcome     Outcome // Passed, Failed or Undetermined
+	Platform    *Platform // of the check, that the resource is on
+	Outcome     Outcome   // Passed, Failed or Undetermined
 	Severity    Severity
 	Message     Message
 	Conditional bool // the resource itself may not come to exist
@@ -199,7 +200,7 @@ func judgeRoot(root *graph.Root, bindings map[string][]binding, options Options)
 	report := Report{WithoutChecks: map[string]int{}, NotRead: root.ModulesNotRead()}
 	judgeBy := func(b binding, r *graph.Resource) {
 		in := &Inspection{Check: b.check, Root: root, parameters: options.Parameters[b.check.ID]}
-		report.Results = append(report.Results, results(b.check, r, judge(in, b.platform.Judge, r))...)
+		report.Results = append(report.Results, results(b, r, judge(in, b.platform.Judge, r))...)
 	}
 	for _, t := range root.Types() {
 		bound, examined := bindings[t]
@@ -313,7 +314,8 @@ func disagreement(r *graph.Resource, verdicts []Verdict, met []graph.Value) Verd
 }
 
 // results turns a verdict into what reports show: one result, or one for each defect.
-func results(c *Check, r *graph.Resource, v Verdict) []Result {
+func results(b binding, r *graph.Resource, v Verdict) []Result {
+	c := b.check
 	if v.Outcome == NotApplicable {
 		return nil
 	}
@@ -326,7 +328,7 @@ func results(c *Check, r *graph.Resource, v Verdict) []Result {
 	for _, d := range defects {
 		at, via := place(r, d.Value)
 		result := Result{
-			Check: c, Outcome: v.Outcome, Severity: c.Severity, Message: d.Message, Remedy: cmp.Or(d.Remedy, c.Remedy),
+			Check: c, Platform: b.platform, Outcome: v.Outcome, Severity: c.Severity, Message: d.Message, Remedy: cmp.Or(d.Remedy, c.Remedy),
 			Conditional: r.Exists() == graph.Undetermined,
 			Resource:    ResourceID{r.Address, r.Type, r.Root.Dialect, r.Root.Path, r.Construct},
 			Module:      r.Module, Attribute: d.Attribute, At: at, Header: r.At, Via: via,

@@ -8,6 +8,7 @@ type SuppressionKind string
 const (
 	Inline   SuppressionKind = "inline"   // in the code
 	Baseline SuppressionKind = "baseline" // in a list of findings that are known
+	Excluded SuppressionKind = "excluded" // in the settings, which leave out the path
 )
 
 // Suppression is why a failure does not count. It stays a failure.

@@ -6,7 +6,9 @@ import (
 	"testing"
 
 	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/regulation"
 	"github.com/lintel-iac/lintel/checks/internal/checktest"
+	"github.com/lintel-iac/lintel/checks/regulations"
 )
 
 func TestCatalogueIsValid(t *testing.T) {
@@ -28,6 +30,16 @@ func TestCatalogueIsValid(t *testing.T) {
 		if !known[folder.Name()] {
 			t.Errorf("testdata/checks/%s: no check of that id", folder.Name())
 		}
+	}
+}
+
+func TestFrameworksAreValid(t *testing.T) {
+	var ids []string
+	for _, check := range All() {
+		ids = append(ids, check.ID)
+	}
+	if err := regulation.Validate(regulations.All(), regulations.Reasons(), ids); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -1,5 +1,8 @@
-// Package regulations holds what connects the clauses of guidelines and standards with checks, one file a framework. The
-// edges live here and nowhere else.
+// Package regulations holds the guidelines and standards whose clauses the checks are about, one file a framework. What
+// connects clauses with checks lives here and nowhere else.
+//
+// The clauses are those that four public documents name: Huawei Cloud Config's conformance package for the HKMA, AWS's guides
+// to the regulations of the HKMA and of the IA, and JR/T 0167-2020. Titles, summaries and all else are in lintel's own words.
 package regulations
 
 import (
@@ -7,19 +10,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"sync"
+
+	"github.com/lintel-iac/lintel/analyzer/regulation"
 )
-
-// Framework is a guideline or standard.
-type Framework struct {
-	ID      string   `json:"id"`
-	Clauses []Clause `json:"clauses"`
-}
-
-// Clause is one clause of a framework, by the number that the document gives it.
-type Clause struct {
-	ID     string   `json:"id"`
-	Checks []string `json:"checks"` // ids of the checks that give evidence for it
-}
 
 // Reference names a clause of a framework.
 type Reference struct {
@@ -27,27 +20,42 @@ type Reference struct {
 	Clause     string
 }
 
-//go:embed *.json
+//go:embed *.json words/*.json
 var files embed.FS
 
-// All returns the frameworks, by id. It panics if the embedded data is broken.
-var All = sync.OnceValue(func() []Framework {
+// read decodes an embedded file. It panics if the file is broken, which the tests would have shown.
+func read[T any](name string) *T {
+	into := new(T)
+	content, err := files.ReadFile(name)
+	if err == nil {
+		err = json.Unmarshal(content, into)
+	}
+	if err != nil {
+		panic(fmt.Errorf("%s: %w", name, err))
+	}
+	return into
+}
+
+// All returns the frameworks, by id.
+var All = sync.OnceValue(func() []*regulation.Framework {
 	entries, err := files.ReadDir(".")
 	if err != nil {
 		panic(err)
 	}
-	all := make([]Framework, len(entries))
-	for i, entry := range entries {
-		content, err := files.ReadFile(entry.Name())
-		if err == nil {
-			err = json.Unmarshal(content, &all[i])
-		}
-		if err != nil {
-			panic(fmt.Errorf("%s: %w", entry.Name(), err))
+	var all []*regulation.Framework
+	for _, entry := range entries {
+		if !entry.IsDir() {
+			all = append(all, read[regulation.Framework](entry.Name()))
 		}
 	}
 	return all
 })
+
+// Reasons are why clauses of which code could show something have no check.
+var Reasons = sync.OnceValue(func() regulation.Reasons { return *read[regulation.Reasons]("words/not-assessed.json") })
+
+// Glossary decides each term once, for all texts in all languages.
+var Glossary = sync.OnceValue(func() []regulation.Term { return *read[[]regulation.Term]("words/glossary.json") })
 
 var byCheck = sync.OnceValue(func() map[string][]Reference {
 	edges := map[string][]Reference{}
@@ -61,5 +69,5 @@ var byCheck = sync.OnceValue(func() map[string][]Reference {
 	return edges
 })
 
-// ClausesOf returns the clauses that a check gives evidence for, in the order of the frameworks and their clauses.
+// ClausesOf returns the clauses that a check is about, in the order of the frameworks and their clauses.
 func ClausesOf(check string) []Reference { return byCheck()[check] }

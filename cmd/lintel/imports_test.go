@@ -32,7 +32,7 @@ var mayImport = map[string][]string{
 	"checks/internal":           {"analyzer", "analyzer/graph", "analyzer/language"},
 	"checks/internal/checktest": {"analyzer", "analyzer/graph", "analyzer/language", "parsers", "parsers/<format>"},
 	"checks/regulations":        {"analyzer", "analyzer/language", "analyzer/regulation"},
-	"checks":                    {"analyzer", "analyzer/graph", "analyzer/language", "checks/<topic>", "checks/internal", "checks/regulations"},
+	"checks":                    {"analyzer", "analyzer/regulation", "analyzer/graph", "analyzer/language", "checks/<topic>", "checks/internal", "checks/regulations"},
 	"parsers/<format>":          {"analyzer/graph", "parsers/internal"},
 	"parsers/internal":          {"analyzer/graph"},
 	"parsers":                   {"analyzer/graph", "parsers/<format>", "parsers/internal"},
