@@ -127,6 +127,8 @@ func TestExceptionsInTemplates(t *testing.T) {
 		{"metadata", "a.yaml", strings.Replace(template, "One:", "One:\n    Metadata:\n      lintel:\n        ignore: "+check+"\n        until: 2026-12-31\n        reason: a test", 1), 0, 1, ""},
 		{"JSON", "a.json", inJSON(entry), 0, 1, ""},
 		{"JSON, several", "a.json", inJSON("[" + entry + "," + strings.Replace(entry, check, "kms-rotation-enabled", 1) + "]"), 0, 1, "this exception is about nothing"},
+		{"JSON, another case", "a.json", strings.Replace(inJSON(entry), "lintel", "Lintel", 1), 2, 0, `"Lintel" says nothing to lintel`},
+		{"JSON, of the template", "a.json", strings.Replace(inJSON(entry), "{", `{"Metadata":{"lintel":`+entry+`},`, 1), 2, 1, "it stands in the metadata of the template"},
 		{"JSON, expired", "a.json", inJSON(strings.Replace(entry, "2026-12", "2026-10", 1)), 1, 0, "expired after 2026-10-31"},
 		{"JSON, a text", "a.json", inJSON(`"ignore ` + check + `"`), 2, 0, `want {"ignore": CHECK`},
 		{"JSON, another key", "a.json", inJSON(strings.Replace(entry, "until", "untill", 1)), 2, 0, `no field "untill"; did you mean "until"?`},

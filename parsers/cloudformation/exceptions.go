@@ -1,7 +1,6 @@
 package cloudformation
 
 import (
-	"bytes"
 	"regexp"
 	"slices"
 	"sort"
@@ -15,12 +14,12 @@ import (
 const metadataKey = "lintel"
 
 // commentMark is where a comment for lintel could start in YAML.
-var commentMark = regexp.MustCompile(`(?m)(?:^|[ \t])(#[# \t]*lintel:[^\r\n]*)`)
+var commentMark = regexp.MustCompile(`(?m)(?:^|[ \t])(#[# \t]*(?i:lintel)[:\- ][^\r\n]*)`)
 
 // Exceptions returns what a template says against findings on it: the comments `lintel:ignore …` of YAML, and the metadata of
 // resources.
 func Exceptions(f *graph.File) ([]graph.Exception, []graph.Diagnostic) {
-	if !bytes.Contains(f.Content, []byte(metadataKey)) || !Sniff(f.Content) {
+	if !comment.Possible(f) || !Sniff(f.Content) {
 		return nil, nil
 	}
 	root, _, err := read(f)
@@ -39,8 +38,17 @@ func Exceptions(f *graph.File) ([]graph.Exception, []graph.Diagnostic) {
 			}
 		}
 	}
+	if said := root.value("Metadata").value(metadataKey); said != nil {
+		found.Diagnostics = append(found.Diagnostics, graph.Errorf(said.at(), "this exception does not hold: it stands in the metadata of the template; want it in those of a resource"))
+	}
 	for _, resource := range root.value("Resources").entries() {
-		said := resource.value.value("Metadata").value(metadataKey)
+		metadata := resource.value.value("Metadata")
+		for _, other := range metadata.entries() {
+			if other.name != metadataKey && strings.EqualFold(other.name, metadataKey) {
+				found.Diagnostics = append(found.Diagnostics, graph.Errorf(other.nameAt(), "%q says nothing to lintel; want %q", other.name, metadataKey))
+			}
+		}
+		said := metadata.value(metadataKey)
 		if said == nil {
 			continue
 		}

@@ -18,7 +18,7 @@ func Exceptions(f *graph.File) ([]graph.Exception, []graph.Diagnostic) {
 	name := path.Base(f.Path)
 	isJSON := strings.HasSuffix(name, ".json")
 	switch {
-	case !bytes.Contains(f.Content, comment.Address):
+	case !comment.Possible(f):
 		return nil, nil
 	case !IsConfig(name) && !strings.HasSuffix(strings.TrimSuffix(name, ".json"), ".tfvars"):
 		return nil, nil

@@ -23,6 +23,11 @@ func TestExceptions(t *testing.T) {
 		"a = <<T\n" + comment + "T\n":                         "none",
 		"# see lintel:ignore c\n":                             "none",
 		"# lintel:ignored c\na = 1\n":                         `"lintel:ignored" says nothing`,
+		"# lintel-ignore: c\na = 1\n":                         `"lintel-ignore:" says nothing`,
+		"# lintel ignore c\na = 1\n":                          `"lintel ignore" says nothing`,
+		"# Lintel:ignore c\na = 1\n":                          `"Lintel:ignore" says nothing`,
+		"# lintel ignores this\na = 1\n":                      "none",
+		"# Lintel: a beam\na = 1\n":                           "none",
 		"# lintel:\na = 1\n":                                  `"lintel:" says nothing`,
 	}
 	for text, want := range tests {

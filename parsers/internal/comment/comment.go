@@ -3,17 +3,24 @@ package comment
 
 import (
 	"bytes"
+	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
 )
 
-// Address is what every such comment starts with, and Word the only one that means something. To look for Address in the
-// bytes of a file is much cheaper than to look for comments.
-var (
-	Address = []byte("lintel:")
-	Word    = []byte("lintel:ignore")
-)
+// Word is what every such comment starts with.
+var Word = []byte("lintel:ignore")
+
+// address is the start of a comment that somebody has meant for lintel, be it misspelt.
+var address = regexp.MustCompile(`^(?:lintel:|(?i:lintel[:\- ]ignore\b))`)
+
+// Possible reports whether a file could have such comments. To look for a name in its bytes is much cheaper than to look for
+// comments.
+func Possible(f *graph.File) bool {
+	return slices.ContainsFunc([]string{"lintel", "Lintel", "LINTEL"}, func(name string) bool { return bytes.Contains(f.Content, []byte(name)) })
+}
 
 // Found is what the comments of a file say.
 type Found struct {
@@ -35,13 +42,15 @@ func (found *Found) Comment(f *graph.File, start, end int) {
 	raw := strings.TrimRight(string(f.Content[start:end]), "\r\n")
 	end = start + len(raw)
 	text := strings.TrimSuffix(strings.TrimLeft(raw, "#/* \t"), "*/")
-	if !strings.HasPrefix(text, string(Address)) {
+	addressed := address.FindString(text)
+	if addressed == "" {
 		return
 	}
 	at := graph.Range{File: f, Start: start, End: end}
 	rest, ok := strings.CutPrefix(text, string(Word))
 	if !ok || rest != "" && rest[0] != ' ' && rest[0] != '\t' {
 		word, _, _ := strings.Cut(text, " ")
+		word = word + addressed[min(len(word), len(addressed)):]
 		found.Diagnostics = append(found.Diagnostics, graph.Errorf(at, "%q says nothing to lintel; want lintel:ignore", word))
 		return
 	}
