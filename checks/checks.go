@@ -14,6 +14,7 @@ import (
 	"github.com/lintel-iac/lintel/checks/keys"
 	"github.com/lintel-iac/lintel/checks/logging"
 	"github.com/lintel-iac/lintel/checks/network"
+	"github.com/lintel-iac/lintel/checks/storage"
 )
 
 // All returns every check, sorted by id.
@@ -25,6 +26,7 @@ func All() []*analyzer.Check {
 		keys.Checks(),
 		logging.Checks(),
 		network.Checks(),
+		storage.Checks(),
 	)
 	slices.SortFunc(all, func(a, b *analyzer.Check) int { return cmp.Compare(a.ID, b.ID) })
 	return all

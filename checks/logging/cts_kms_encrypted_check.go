@@ -1,13 +1,11 @@
 package logging
 
 import (
-	"regexp"
-	"slices"
-
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
+	"github.com/lintel-iac/lintel/checks/internal/facet"
 )
 
 var _ = add(analyzer.Check{
@@ -145,7 +143,7 @@ func judgeTencentTrack(in *analyzer.Inspection, r *graph.Resource) analyzer.Verd
 	switch {
 	case kind.Is("cos") == graph.Yes:
 		return store{
-			designates: namesWithoutAccount,
+			designates: facet.NamesWithoutAccount,
 			encrypted: expect.ByType{"tencentcloud_cos_bucket": expect.OneOf("encryption_algorithm", "KMS").
 				Remedied(`set encryption_algorithm = "KMS" for the bucket`)},
 		}.judge(in, r, name)
@@ -160,21 +158,6 @@ func judgeTencentTrack(in *analyzer.Inspection, r *graph.Resource) analyzer.Verd
 	}
 	cause := graph.Cause{Kind: graph.NotDeclaredHere, Subject: "the encryption of " + kind.String() + " storage", At: kind.At()}
 	return analyzer.UnsureBecause(cause, "storage.storage_type", kind, "the code does not say whether %s storage is encrypted", kind)
-}
-
-var account = regexp.MustCompile(`^-\d+$`)
-
-// namesWithoutAccount tells whether v is the name of a bucket as CloudAudit wants it, without the account at its end.
-func namesWithoutAccount(v graph.Value, bucket *graph.Resource) graph.Tri {
-	if slices.ContainsFunc(v.Refs(), func(ref graph.Ref) bool { return ref.Address == bucket.Address }) {
-		return graph.Yes
-	}
-	short, okShort := v.Text()
-	long, okLong := bucket.Get("bucket").Text()
-	if !okShort || !okLong {
-		return graph.Undetermined
-	}
-	return graph.TriOf(len(long) > len(short) && long[:len(short)] == short && account.MatchString(long[len(short):]))
 }
 
 // store is a place to which a trail delivers, and which is to encrypt what it is given.
