@@ -200,7 +200,8 @@ func TestUsage(t *testing.T) {
 		{"scan --timeout 10", `--timeout wants a duration such as 90s`},
 		{"scan --timeout -1s", `--timeout: want a duration such as 90s`},
 		{"scan --fail-on", `flag --fail-on needs a value`},
-		{"scan --fail-on severe", `--fail-on: want critical, high, medium, low or none`},
+		{"scan --fail-on severe", `--fail-on severe: want critical, high, medium, low or none`},
+		{"scan --fail-on hihg", `--fail-on hihg: want critical, high, medium, low or none; did you mean "high"?`},
 		{"scan --include everything", `--include everything: want passed, undetermined or suppressed`},
 		{"scan --check rds-instance-enable-kms", `no check "rds-instance-enable-kms"; did you mean "rds-instances-enable-kms"?`},
 		{"scan --check [", `"[" is not a valid pattern of check ids`},
@@ -258,7 +259,8 @@ func TestWelcomeAndHelp(t *testing.T) {
 			}
 		}
 	}
-	if exit, stdout, _ := lintel("version"); exit != exitClean || !strings.HasPrefix(stdout, "lintel ") || strings.Count(stdout, "\n") != 1 {
+	_, flagged, _ := lintel("--version")
+	if exit, stdout, _ := lintel("version"); stdout != flagged || exit != exitClean || !strings.HasPrefix(stdout, "lintel ") || strings.Count(stdout, "\n") != 1 {
 		t.Errorf("lintel version: exit %d, %q", exit, stdout)
 	}
 	for _, shell := range shells {

@@ -79,7 +79,7 @@ func (p *program) say(format string, args ...any) {
 
 const welcome = `lintel checks infrastructure code before it is deployed.
 
-  lintel scan DIRECTORY    check the Terraform below a directory
+  lintel scan DIRECTORY    check the Terraform and CloudFormation below a directory
   lintel checks            list what is checked; with an ID, explain it
   lintel scan --help       formats, filters, exit codes
 `
@@ -101,6 +101,7 @@ func (p *program) command() *cobra.Command {
 			p.exit = exitUsage
 			return nil
 		},
+		Version:           versionLine(),
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
 	root.SetIn(p.in)
@@ -120,6 +121,7 @@ func (p *program) command() *cobra.Command {
 			return err
 		},
 	})
+	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetUsageTemplate(usageTemplate)
 	root.SetHelpTemplate(helpTemplate)
 	root.AddCommand(p.scanCommand(), p.graphCommand(), p.checksCommand(), p.configCommand(), p.versionCommand(), p.completionCommand())

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -84,7 +83,7 @@ func (p *program) scanCommand() *cobra.Command {
 	set.SortFlags = false
 	completes(cmd, "check", checkIDs)
 	completes(cmd, "skip-check", checkIDs)
-	completes(cmd, "fail-on", func() []string { return []string{"critical", "high", "medium", "low", "none"} })
+	completes(cmd, "fail-on", func() []string { return failOnNames })
 	completes(cmd, "include", func() []string { return outcomes })
 	return cmd
 }
@@ -340,13 +339,15 @@ func (f *scanFlags) settings(a analysis) map[string]any {
 	return settings
 }
 
+var failOnNames = []string{"critical", "high", "medium", "low", "none"}
+
 func parseFailOn(name string) (analyzer.Severity, error) {
 	if name == "none" {
 		return 0, nil
 	}
 	severity, err := analyzer.ParseSeverity(name)
 	if err != nil {
-		return 0, errors.New("--fail-on: want critical, high, medium, low or none")
+		return 0, fmt.Errorf("--fail-on %s: want critical, high, medium, low or none%s", name, filter.DidYouMean(name, failOnNames))
 	}
 	return severity, nil
 }
