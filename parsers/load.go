@@ -149,6 +149,17 @@ func (in *Input) LinksTo(path string) []string {
 	return paths
 }
 
+// TemplateSize is how many bytes the CloudFormation templates have that were found.
+func (in *Input) TemplateSize() int {
+	size := 0
+	for _, name := range sorted(in.found.templates) {
+		if f, err := in.tree.Read(name); err == nil {
+			size += len(f.Content)
+		}
+	}
+	return size
+}
+
 // HasCode reports whether a path, relative to the boundary, is a directory with Terraform configuration, or any file.
 func (in *Input) HasCode(path string) bool {
 	return in.tree.Exists(path) && (!in.tree.IsDir(path) || in.found.configures(path))

@@ -77,6 +77,9 @@ func (r *Resource) All(path string) []Value {
 	return r.Body.All(path)
 }
 
+// Forget drops the values of the resource, so that the memory can be used for those of the next. Nothing may read them any more.
+func (r *Resource) Forget() { r.Body = Value{} }
+
 // Exists tells whether the resource will exist.
 func (r *Resource) Exists() Tri {
 	if r.Existing.IsAbsent() {

@@ -109,6 +109,7 @@ func (p *picture) drawRoot(root *graph.Root, next *int) {
 				p.arrows = append(p.arrows, arrow)
 			}
 		}
+		r.Forget()
 	}
 	p.roots = append(p.roots, outer)
 }

@@ -30,6 +30,7 @@ func GraphJSON(ctx context.Context, w io.Writer, g *graph.Graph) ([]graph.Diagno
 				if r.Exists() != graph.No {
 					item(graphResource(r))
 				}
+				r.Forget()
 			}
 			for _, output := range root.Outputs() {
 				name := output.Name

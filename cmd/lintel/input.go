@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -131,6 +132,11 @@ func (f *inputFlags) options(stdin io.Reader, paths []string) parsers.Options {
 
 // read reads the input that was found, by the flags and the settings.
 func (p *program) read(ctx context.Context, f *inputFlags, in *parsers.Input, set settings.Settings) error {
+	// What is read of a template is many small values. A large one is worth it to collect garbage more often.
+	const large = 256 << 10 // bytes
+	if in.TemplateSize() > large && os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(50)
+	}
 	options := f.options(p.in, nil)
 	if len(set.Exclude) > 0 {
 		options.Excludes = set.Excludes

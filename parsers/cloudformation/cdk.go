@@ -34,7 +34,7 @@ func (l *loader) assembly(name string) assembly {
 	found := assembly{}
 	artifacts := manifest.value("artifacts")
 	for i := range artifacts.entries() {
-		artifact := &artifacts.fields[i].value
+		artifact := &artifacts.fields()[i].value
 		place, ok := strings.CutPrefix(artifact.string("environment"), "aws://")
 		account, region, _ := strings.Cut(place, "/")
 		if !ok || artifact.string("type") != "aws:cloudformation:stack" {

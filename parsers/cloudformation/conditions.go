@@ -49,18 +49,18 @@ func (s *stack) conditionNamed(name string, at graph.Range) graph.Value {
 func (s *stack) decide(n *node) graph.Value {
 	f := n.function()
 	if f == nil {
-		if n.isScalar() && (n.text == "true" || n.text == "false") {
-			return truth(n.text == "true")
+		if n.isScalar() && (n.text() == "true" || n.text() == "false") {
+			return truth(n.text() == "true")
 		}
 		return s.malformed(n.at(), "a condition is Fn::And, Fn::Equals, Fn::Not, Fn::Or or the name of another one in Condition")
 	}
 	operands := func(least, most int) ([]graph.Value, bool) {
-		if f.value.kind != list || len(f.value.fields) < least || len(f.value.fields) > most {
+		if f.value.kind != list || len(f.value.fields()) < least || len(f.value.fields()) > most {
 			return nil, false
 		}
 		var vs []graph.Value
-		for i := range f.value.fields {
-			vs = append(vs, s.decide(&f.value.fields[i].value))
+		for i := range f.value.fields() {
+			vs = append(vs, s.decide(&f.value.fields()[i].value))
 		}
 		return vs, true
 	}
@@ -68,14 +68,14 @@ func (s *stack) decide(n *node) graph.Value {
 	switch f.name {
 	case "Condition":
 		if f.value.kind == text {
-			return s.conditionNamed(f.value.text, f.value.at())
+			return s.conditionNamed(f.value.text(), f.value.at())
 		}
 		return s.malformed(f.at(), "Condition takes the name of a condition")
 	case "Fn::Equals":
-		if f.value.kind != list || len(f.value.fields) != 2 {
+		if f.value.kind != list || len(f.value.fields()) != 2 {
 			return s.malformed(f.at(), "Fn::Equals takes a list of two values")
 		}
-		a, b := &f.value.fields[0].value, &f.value.fields[1].value
+		a, b := &f.value.fields()[0].value, &f.value.fields()[1].value
 		return s.equal(s.operand(a), s.operand(b))
 	case "Fn::Not":
 		if vs, ok := operands(1, 1); ok {

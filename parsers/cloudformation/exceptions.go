@@ -54,7 +54,7 @@ func Exceptions(f *graph.File) ([]graph.Exception, []graph.Diagnostic) {
 		}
 		entries := []field{{value: *said}}
 		if said.kind == list {
-			entries = said.fields
+			entries = said.fields()
 		}
 		for _, entry := range entries {
 			text, ok := entry.value.exception()
@@ -74,8 +74,8 @@ func (n *node) texts(found []graph.Range) []graph.Range {
 	if n.kind == text {
 		return append(found, n.at())
 	}
-	for i := range n.fields {
-		found = n.fields[i].value.texts(found)
+	for i := range n.fields() {
+		found = n.fields()[i].value.texts(found)
 	}
 	return found
 }
@@ -89,13 +89,13 @@ func (n *node) exception() (string, bool) {
 		return "", false
 	}
 	words := []string{n.string("ignore")}
-	for i := range n.fields {
-		f := &n.fields[i]
+	for i := range n.fields() {
+		f := &n.fields()[i]
 		if !f.value.isScalar() {
 			return "", false
 		}
 		if f.name != "ignore" {
-			words = append(words, f.name+`="`+quoted.Replace(f.value.text)+`"`)
+			words = append(words, f.name+`="`+quoted.Replace(f.value.text())+`"`)
 		}
 	}
 	return strings.Join(words, " "), true

@@ -33,7 +33,7 @@ func (s *stack) transforms(root *node) {
 	}
 	for _, call := range calls(written) {
 		v := &call.value
-		name := v.text
+		name := v.text()
 		if v.kind == object {
 			if name = v.string("Name"); name == include {
 				continue // has been included
@@ -52,13 +52,12 @@ func (s *stack) expanded(n *node) (expanded *node, complete bool) {
 	special := func(f field) bool {
 		return strings.HasPrefix(f.name, forEach+"::") || f.name == transform || (f.name == "Transform" && n == &s.template.root)
 	}
-	if !slices.ContainsFunc(n.fields, special) {
+	if !slices.ContainsFunc(n.fields(), special) {
 		return n, true
 	}
-	out := *n
-	out.fields = make([]field, 0, len(n.fields))
-	for i := range n.fields {
-		f := &n.fields[i]
+	fields := make([]field, 0, len(n.fields()))
+	for i := range n.fields() {
+		f := &n.fields()[i]
 		var made []field
 		ok := true
 		switch {
@@ -67,26 +66,28 @@ func (s *stack) expanded(n *node) (expanded *node, complete bool) {
 		case f.name == transform:
 			made, ok = s.transformed(f)
 		case special(*f):
-			out.fields = append(out.fields, *f)
+			fields = append(fields, *f)
 			made, ok = s.includes(f)
 		default:
-			made = n.fields[i : i+1]
+			made = n.fields()[i : i+1]
 		}
 		complete = complete && ok
-		out.fields = append(out.fields, made...)
+		fields = append(fields, made...)
 	}
 	var duplicates []graph.Diagnostic
-	out.fields, duplicates = withoutDuplicates(out.fields, nil)
+	fields, duplicates = withoutDuplicates(fields, nil)
 	for _, d := range duplicates {
 		s.report(d)
 	}
+	out := *n
+	out.hold(n.kind, fields)
 	return &out, complete
 }
 
 // calls are the macros that are called: one, or a list of them, each by its name or as an object.
 func calls(n *node) []field {
 	if n.kind == list {
-		return n.fields
+		return n.fields()
 	}
 	return []field{{value: *n}}
 }
@@ -100,7 +101,7 @@ func (s *stack) includes(f *field) (made []field, complete bool) {
 		}
 	}
 	called := *f
-	called.value.kind, called.value.fields = list, calling
+	called.value.hold(list, calling)
 	return s.transformed(&called)
 }
 
@@ -119,7 +120,7 @@ func (s *stack) included(call *node) (made []field, complete bool) {
 	name := call.string("Name")
 	if name != include {
 		if name == "" {
-			name = call.text
+			name = call.text()
 		}
 		s.warnf(call.at(), "macro %s is not run: what it adds or changes is not checked", name)
 		return nil, false
@@ -152,17 +153,17 @@ func (s *stack) included(call *node) (made []field, complete bool) {
 		return nil, false
 	}
 	expanded, complete := s.expanded(&snippet.root)
-	return expanded.fields, complete
+	return expanded.fields(), complete
 }
 
 // loop are the entries that a loop makes: its body once for each value of its collection, with the loop's variable replaced.
 func (s *stack) loop(f *field) (made []field, complete bool) {
-	parts := f.value.fields
+	parts := f.value.fields()
 	if f.value.kind != list || len(parts) != 3 || parts[0].value.kind != text || parts[2].value.kind != object {
 		s.malformed(f.at(), "Fn::ForEach takes the name of a variable, a collection and an object")
 		return nil, false
 	}
-	variable, collection, body := parts[0].value.text, &parts[1].value, &parts[2].value
+	variable, collection, body := parts[0].value.text(), &parts[1].value, &parts[2].value
 	values, known := s.loopValues(collection)
 	if !known {
 		return unknownLoop(variable, collection, body), false
@@ -175,7 +176,7 @@ func (s *stack) loop(f *field) (made []field, complete bool) {
 		r := replacement{s, strings.NewReplacer("${"+variable+"}", value, "&{"+variable+"}", alphanumeric(value)), variable, value}
 		entries, ok := s.expanded(ptr(r.in(*body)))
 		complete = complete && ok
-		made = append(made, entries.fields...)
+		made = append(made, entries.fields()...)
 	}
 	return made, complete
 }
@@ -234,19 +235,19 @@ func (r replacement) in(n node) node {
 		return n
 	}
 	if n.kind == text {
-		n.text = r.texts.Replace(n.text)
+		n.be(text, r.texts.Replace(n.text()))
 	}
-	if f := n.function(); f != nil && f.name == "Ref" && f.value.kind == text && f.value.text == r.variable {
-		n.kind, n.text, n.fields = text, r.value, nil
+	if f := n.function(); f != nil && f.name == "Ref" && f.value.kind == text && f.value.text() == r.variable {
+		n.be(text, r.value)
 	}
-	if n.fields != nil {
-		fields := make([]field, len(n.fields))
-		for i, f := range n.fields {
+	if n.kind == list || n.kind == object {
+		fields := make([]field, len(n.fields()))
+		for i, f := range n.fields() {
 			f.name = r.texts.Replace(f.name)
 			f.value = r.in(f.value)
 			fields[i] = f
 		}
-		n.fields = fields
+		n.hold(n.kind, fields)
 	}
 	return n
 }
@@ -255,15 +256,15 @@ func (r replacement) in(n node) node {
 // nothing is known of it but its type.
 func unknownLoop(variable string, collection, body *node) []field {
 	var made []field
-	for _, f := range body.fields {
+	for _, f := range body.fields() {
 		typ := f.value.get("Type")
 		if typ == nil {
 			continue
 		}
 		f.name = strings.NewReplacer("${"+variable+"}", "[*]", "&{"+variable+"}", "[*]").Replace(f.name)
 		unknown := f.value
-		unknown.fields = []field{{name: forEach, value: *collection}}
-		f.value.fields = []field{*typ, {name: "Condition", value: unknown}, {name: "Properties", value: unknown}}
+		unknown.hold(object, []field{{name: forEach, value: *collection}})
+		f.value.hold(object, []field{*typ, {name: "Condition", value: unknown}, {name: "Properties", value: unknown}})
 		made = append(made, f)
 	}
 	return made

@@ -25,7 +25,7 @@ func (s *stack) call(f *field, at graph.Range) graph.Value {
 	case "Fn::If":
 		return s.chosen(arg, at)
 	case "Fn::Equals", "Fn::And", "Fn::Or", "Fn::Not":
-		return s.truthOf(s.decide(&node{file: arg.file, start: arg.start, end: arg.end, kind: object, fields: []field{*f}}))
+		return s.truthOf(s.decide(objectAt(arg, []field{*f})))
 	case "Fn::Join":
 		if vs, ok := s.operands(arg, 2, 2); ok {
 			return s.join(vs[0], vs[1], at)
@@ -81,17 +81,17 @@ func (s *stack) call(f *field, at graph.Range) graph.Value {
 func (s *stack) isSound(f *field) bool {
 	switch arg := &f.value; f.name {
 	case "Ref":
-		return arg.kind == text && s.isDeclared(arg.text)
+		return arg.kind == text && s.isDeclared(arg.text())
 	case "Fn::GetAtt":
 		id, attribute := "", true
 		if arg.kind == text {
-			id, _, attribute = strings.Cut(arg.text, ".")
-		} else if arg.kind == list && len(arg.fields) == 2 && arg.fields[1].value.kind == text {
-			id = arg.fields[0].value.text
+			id, _, attribute = strings.Cut(arg.text(), ".")
+		} else if arg.kind == list && len(arg.fields()) == 2 && arg.fields()[1].value.kind == text {
+			id = arg.fields()[0].value.text()
 		}
 		return attribute && s.resources.get(id) != nil && s.children[id] == nil
 	case "Fn::Sub":
-		for rest := arg.text; ; {
+		for rest := arg.text(); ; {
 			_, name, after, ok := cutVariable(rest)
 			if !ok {
 				return arg.kind == text
@@ -112,12 +112,12 @@ func (s *stack) isDeclared(name string) bool {
 
 // operands are the values of a function's arguments, if they are as many as it takes.
 func (s *stack) operands(n *node, least, most int) ([]graph.Value, bool) {
-	if n.kind != list || len(n.fields) < least || len(n.fields) > most {
+	if n.kind != list || len(n.fields()) < least || len(n.fields()) > most {
 		return nil, false
 	}
-	vs := make([]graph.Value, len(n.fields))
-	for i := range n.fields {
-		v := &n.fields[i].value
+	vs := make([]graph.Value, len(n.fields()))
+	for i := range n.fields() {
+		v := &n.fields()[i].value
 		vs[i] = s.value(v, v.at())
 	}
 	return vs, true
@@ -234,7 +234,7 @@ func partition(region string) (name, suffix string) {
 // named works something out for a name, which a function may make.
 func (s *stack) named(n *node, at graph.Range, fault string, work func(name string) graph.Value) graph.Value {
 	if n.isScalar() {
-		return work(n.text)
+		return work(n.text())
 	}
 	if n.function() == nil {
 		return s.malformed(n.at(), "%s", fault)
@@ -259,13 +259,13 @@ func (s *stack) getAtt(arg *node, at graph.Range) graph.Value {
 			return s.attribute(id, attribute, at, arg.at())
 		})
 	}
-	if len(arg.fields) < 2 {
+	if len(arg.fields()) < 2 {
 		return s.malformed(arg.at(), fault)
 	}
-	id, last := &arg.fields[0].value, &arg.fields[len(arg.fields)-1].value
+	id, last := &arg.fields()[0].value, &arg.fields()[len(arg.fields())-1].value
 	between := ""
-	for i := range arg.fields[1 : len(arg.fields)-1] {
-		between += arg.fields[i+1].value.text + "."
+	for i := range arg.fields()[1 : len(arg.fields())-1] {
+		between += arg.fields()[i+1].value.text() + "."
 	}
 	return s.named(id, at, fault, func(id string) graph.Value {
 		return s.named(last, at, fault, func(attribute string) graph.Value {
@@ -347,10 +347,10 @@ func (s *stack) sub(arg *node, at graph.Range) graph.Value {
 	pattern := arg
 	var own *node
 	if arg.kind == list {
-		if len(arg.fields) != 2 || arg.fields[1].value.kind != object {
+		if len(arg.fields()) != 2 || arg.fields()[1].value.kind != object {
 			return s.malformed(arg.at(), "Fn::Sub takes a text, or a list of a text and the variables in it")
 		}
-		pattern, own = &arg.fields[0].value, &arg.fields[1].value
+		pattern, own = &arg.fields()[0].value, &arg.fields()[1].value
 	}
 	if pattern.function() != nil {
 		// CloudFormation has none there, but what prepares a template for it may.
@@ -361,12 +361,12 @@ func (s *stack) sub(arg *node, at graph.Range) graph.Value {
 	}
 	variables := map[string]graph.Value{}
 	for i := range own.entries() {
-		f := &own.fields[i]
+		f := &own.fields()[i]
 		variables[f.name] = s.entry(f)
 	}
 	literal := func(text string) graph.Value { return graph.NewString(text, graph.Meta{At: at}) }
 	var parts []graph.Value
-	rest := pattern.text
+	rest := pattern.text()
 	for {
 		before, name, after, ok := cutVariable(rest)
 		parts = append(parts, literal(before))
@@ -395,17 +395,17 @@ func (s *stack) sub(arg *node, at graph.Range) graph.Value {
 
 // chosen is what Fn::If chooses.
 func (s *stack) chosen(arg *node, at graph.Range) graph.Value {
-	if arg.kind != list || len(arg.fields) != 3 || arg.fields[0].value.kind != text {
+	if arg.kind != list || len(arg.fields()) != 3 || arg.fields()[0].value.kind != text {
 		return s.malformed(arg.at(), "Fn::If takes the name of a condition and two values")
 	}
-	name := arg.fields[0].value.text
-	condition := s.conditionNamed(name, arg.fields[0].value.at())
-	step := graph.Step{Kind: graph.StepCondition, Name: "condition " + name, At: arg.fields[0].value.at()}
+	name := arg.fields()[0].value.text()
+	condition := s.conditionNamed(name, arg.fields()[0].value.at())
+	step := graph.Step{Kind: graph.StepCondition, Name: "condition " + name, At: arg.fields()[0].value.at()}
 	if f := s.conditions.get(name); f != nil {
 		step.At = f.at()
 	}
 	arm := func(i int) graph.Value {
-		v := &arg.fields[i].value
+		v := &arg.fields()[i].value
 		return s.value(v, v.at())
 	}
 	switch condition.IsTrue() {
@@ -680,5 +680,5 @@ func (s *stack) include(f *field, at graph.Range) graph.Value {
 	if fields == nil && !complete {
 		return s.opaque(at, graph.RuntimeOnly, "a macro makes it")
 	}
-	return s.object(&node{file: f.value.file, start: f.value.start, end: f.value.end, kind: object, fields: fields}, at)
+	return s.object(objectAt(&f.value, fields), at)
 }

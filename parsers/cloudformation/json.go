@@ -13,7 +13,7 @@ import (
 // The limits of one template. CloudFormation itself takes 1 MB and 500 resources.
 const (
 	maxJSON   = 16 << 20 // bytes
-	maxYAML   = 4 << 20  // bytes; the YAML library needs up to 85 times as much
+	maxYAML   = 4 << 20  // bytes; the YAML library needs up to 85 times as much for what cannot be read in pieces
 	maxDepth  = 400      // objects and lists one inside the other
 	maxValues = 1 << 20  // after aliases are followed
 )
@@ -45,7 +45,7 @@ func readJSON(file *graph.File) (root node, diagnostics []graph.Diagnostic, err 
 	if len(file.Content) > maxJSON {
 		return node{}, nil, &syntaxError{graph.Range{File: file}, fmt.Sprintf("the file is larger than the limit of %d MiB for a template in JSON", maxJSON>>20)}
 	}
-	r := &jsonReader{file: file, src: sourceOf(file)}
+	r := &jsonReader{file: file, src: textOf(file.Content)}
 	r.pos = len(r.src) - len(strings.TrimPrefix(r.src, byteOrderMark))
 	r.blanks()
 	if root, err = r.value(); err != nil {
@@ -88,25 +88,29 @@ func (r *jsonReader) value() (node, error) {
 	if r.values++; r.values > maxValues {
 		return n, &syntaxError{graph.Range{File: r.file, Start: r.pos, End: r.pos}, fmt.Sprintf("the template has more than %d values, which is the limit", maxValues)}
 	}
-	var err error
+	var (
+		fields  []field
+		content string
+		err     error
+	)
 	if r.pos >= len(r.src) {
 		return n, r.fault("unexpected end of file")
 	}
 	switch c := r.src[r.pos]; {
 	case c == '{':
-		n.kind = object
-		n.fields, err = r.entries('}', true)
+		fields, err = r.entries('}', true)
+		n.hold(object, fields)
 	case c == '[':
-		n.kind = list
-		n.fields, err = r.entries(']', false)
+		fields, err = r.entries(']', false)
+		n.hold(list, fields)
 	case c == '"':
-		n.kind = text
-		n.text, err = r.string()
+		content, err = r.string()
+		n.be(text, content)
 	case c == '-' || '0' <= c && c <= '9':
-		n.kind = number
-		n.text, err = r.number()
+		content, err = r.number()
+		n.be(number, content)
 	case r.word("true"), r.word("false"):
-		n.kind, n.text = boolean, r.src[n.start:r.pos]
+		n.be(boolean, r.src[n.start:r.pos])
 	case r.word("null"):
 	default:
 		return n, r.fault("unexpected %s", r.next())

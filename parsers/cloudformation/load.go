@@ -224,12 +224,12 @@ func (l *loader) localStacks(t *template) []string {
 		return nil
 	}
 	var targets []string
-	for i := range resources.fields {
-		url := nestedURL(&resources.fields[i].value)
-		if url == nil || !isLocal(url.text) {
+	for i := range resources.fields() {
+		url := nestedURL(&resources.fields()[i].value)
+		if url == nil || !isLocal(url.text()) {
 			continue
 		}
-		if real, err := l.tree.Resolve(path.Join(path.Dir(t.file.Path), url.text)); err == nil {
+		if real, err := l.tree.Resolve(path.Join(path.Dir(t.file.Path), url.text())); err == nil {
 			targets = append(targets, real)
 		}
 	}

@@ -124,8 +124,8 @@ func TestFunctions(t *testing.T) {
 			t.Fatal(err)
 		}
 		outputs := root.Outputs()
-		if want := written.value("Outputs"); len(outputs) != len(want.fields) || len(outputs) < 29 {
-			t.Errorf("%s: %d outputs of %d", name, len(outputs), len(want.fields))
+		if want := written.value("Outputs"); len(outputs) != len(want.fields()) || len(outputs) < 29 {
+			t.Errorf("%s: %d outputs of %d", name, len(outputs), len(want.fields()))
 		}
 		for _, output := range outputs {
 			if got, want := show(output.Value), written.value("Outputs").value(output.Name).string("Description"); got != want {

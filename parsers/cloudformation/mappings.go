@@ -19,14 +19,14 @@ type lookup struct {
 func (s *stack) findInMap(arg *node, at graph.Range) graph.Value {
 	l := lookup{s: s, at: at}
 	keys := *arg
-	if arg.kind == list && len(arg.fields) == 4 {
-		fallback := arg.fields[3].value.get("DefaultValue")
+	if arg.kind == list && len(arg.fields()) == 4 {
+		fallback := arg.fields()[3].value.get("DefaultValue")
 		if fallback == nil {
-			return s.malformed(arg.fields[3].value.at(), "the fourth part of Fn::FindInMap is a DefaultValue")
+			return s.malformed(arg.fields()[3].value.at(), "the fourth part of Fn::FindInMap is a DefaultValue")
 		}
 		v := s.entry(fallback)
 		l.otherwise = &v
-		keys.fields = arg.fields[:3]
+		keys.hold(list, arg.fields()[:3])
 	}
 	s.comparing++
 	vs, ok := s.operands(&keys, 3, 3)
@@ -87,7 +87,7 @@ func (l lookup) byKey(of *field, key graph.Value, leadsTo func(*field) (graph.Va
 	}
 	step := graph.Step{Kind: graph.StepMapping, Name: of.name, At: of.nameAt()}
 	for i := range slices.Backward(of.value.entries()) {
-		f := &of.value.fields[i]
+		f := &of.value.fields()[i]
 		if allowed := key.Origin().Allowed; allowed != nil && !slices.Contains(allowed, f.name) {
 			continue
 		}

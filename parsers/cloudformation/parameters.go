@@ -64,8 +64,8 @@ var errParameterFile = errors.New(`holds no parameters: what can be read is [{"P
 // addList takes the format of CodePipeline and the two of the AWS CLI.
 func (p parameters) addList(root *node) error {
 	if parameters := root.value("Parameters"); parameters != nil && parameters.kind == object {
-		for i := range parameters.fields {
-			f := &parameters.fields[i]
+		for i := range parameters.fields() {
+			f := &parameters.fields()[i]
 			if err := p.set(f.name, &f.value); err != nil {
 				return err
 			}
@@ -75,9 +75,9 @@ func (p parameters) addList(root *node) error {
 	if root.kind != list {
 		return errParameterFile
 	}
-	for i := range root.fields {
-		entry := &root.fields[i].value
-		if found := pair.FindStringSubmatch(entry.text); found != nil {
+	for i := range root.fields() {
+		entry := &root.fields()[i].value
+		if found := pair.FindStringSubmatch(entry.text()); found != nil {
 			p[found[1]] = given{found[2], entry.at()}
 			continue
 		}
@@ -97,11 +97,11 @@ func (p parameters) addList(root *node) error {
 func (p parameters) set(name string, value *node) error {
 	switch {
 	case value.isScalar():
-		p[name] = given{value.text, value.at()}
-	case value.kind == list && !slices.ContainsFunc(value.fields, func(f field) bool { return !f.value.isScalar() }):
-		texts := make([]string, len(value.fields))
-		for i := range value.fields {
-			texts[i] = value.fields[i].value.text
+		p[name] = given{value.text(), value.at()}
+	case value.kind == list && !slices.ContainsFunc(value.fields(), func(f field) bool { return !f.value.isScalar() }):
+		texts := make([]string, len(value.fields()))
+		for i := range value.fields() {
+			texts[i] = value.fields()[i].value.text()
 		}
 		p[name] = given{strings.Join(texts, ","), value.at()}
 	default:
@@ -142,8 +142,8 @@ func hideParameters(root *node) {
 	if parameters == nil {
 		return
 	}
-	for i := range parameters.fields {
-		declaration := &parameters.fields[i].value
+	for i := range parameters.fields() {
+		declaration := &parameters.fields()[i].value
 		if !declaration.value("NoEcho").isTrue() {
 			continue
 		}
@@ -199,7 +199,7 @@ func (s *stack) declared(f *field) graph.Value {
 	}
 	if value.IsAbsent() {
 		if written := f.value.value("Default"); written != nil && written.isScalar() {
-			value = graph.NewString(written.text, meta(written.at(), graph.StepDefault))
+			value = graph.NewString(written.text(), meta(written.at(), graph.StepDefault))
 		}
 	}
 	switch text, known := value.Text(); {
@@ -250,9 +250,9 @@ func texts(n *node) []string {
 		return nil
 	}
 	var found []string
-	for i := range n.fields {
-		if v := &n.fields[i].value; v.isScalar() {
-			found = append(found, v.text)
+	for i := range n.fields() {
+		if v := &n.fields()[i].value; v.isScalar() {
+			found = append(found, v.text())
 		}
 	}
 	return found
@@ -276,11 +276,11 @@ func (s *stack) enumerated(name string, v graph.Value) graph.Value {
 		return kept
 	}
 	written := s.parameters.get(name).value.value("AllowedValues")
-	if written == nil || len(written.fields) != len(input.Allowed) {
+	if written == nil || len(written.fields()) != len(input.Allowed) {
 		return v
 	}
 	arm := func(i int) graph.Value {
-		at := written.fields[i].value.at()
+		at := written.fields()[i].value.at()
 		return graph.NewString(input.Allowed[i], graph.Meta{At: at, Trace: graph.Traced{Steps: []graph.Step{{Kind: graph.StepValue, At: at}}}})
 	}
 	last := len(input.Allowed) - 1

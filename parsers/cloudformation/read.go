@@ -27,10 +27,8 @@ func read(file *graph.File) (node, []graph.Diagnostic, error) {
 	return node{}, nil, err
 }
 
-// sourceOf is the content of a file as a string, without a copy: nobody changes it.
-func sourceOf(file *graph.File) string {
-	return unsafe.String(unsafe.SliceData(file.Content), len(file.Content))
-}
+// textOf is the content of a file as a string, without a copy: nobody changes it.
+func textOf(content []byte) string { return unsafe.String(unsafe.SliceData(content), len(content)) }
 
 // Malformed returns what is wrong with a file that is named like YAML or JSON and is neither. A file that is only too large, or
 // no template, is not malformed.

@@ -17,13 +17,13 @@ func outline(src, path string, n *node) []string {
 	shown := func(start, end uint32) string { return strings.ReplaceAll(src[start:end], "\n", "⏎") }
 	var lines []string
 	switch {
-	case n.isScalar() || n.kind == null || len(n.fields) == 0:
-		lines = append(lines, fmt.Sprintf("%s = %s %q at %s", path, strings.TrimPrefix(strings.TrimPrefix(n.kind.String(), "a "), "an "), n.text, shown(n.start, n.end)))
+	case n.isScalar() || n.kind == null || len(n.fields()) == 0:
+		lines = append(lines, fmt.Sprintf("%s = %s %q at %s", path, strings.TrimPrefix(strings.TrimPrefix(n.kind.String(), "a "), "an "), n.text(), shown(n.start, n.end)))
 	default:
 		lines = append(lines, fmt.Sprintf("%s at %s", path, shown(n.start, n.end)))
 	}
-	for i := range n.fields {
-		f := &n.fields[i]
+	for i := range n.fields() {
+		f := &n.fields()[i]
 		name := fmt.Sprintf("%s[%d]", path, i)
 		if n.kind == object {
 			name = strings.TrimPrefix(path+"."+f.name, ".")
@@ -260,8 +260,8 @@ func TestScalars(t *testing.T) {
 			t.Errorf("%s: %v", test.src, err)
 			continue
 		}
-		if v := root.value("a"); v.kind != test.kind || v.text != test.text {
-			t.Errorf("%s is %s %q, want %s %q", test.src, v.kind, v.text, test.kind, test.text)
+		if v := root.value("a"); v.kind != test.kind || v.text() != test.text {
+			t.Errorf("%s is %s %q, want %s %q", test.src, v.kind, v.text(), test.kind, test.text)
 		}
 	}
 }
@@ -439,7 +439,59 @@ func FuzzYAML(f *testing.F) {
 			inside(t, &root, 0, len(content))
 			asWritten(t, string(content), &root)
 		}
+		sameInPieces(t, file)
 	})
+}
+
+// sameInPieces compares what the two ways of reading YAML make of a file, and reports whether it can be read in pieces.
+func sameInPieces(t *testing.T, file *graph.File) bool {
+	t.Helper()
+	src := textOf(file.Content)
+	if _, deep := tooDeep(src); deep || invalidUTF8(src) >= 0 {
+		return false
+	}
+	pieces, whole := newYAMLReader(file), newYAMLReader(file)
+	root, ok := pieces.inPieces(1)
+	if !ok {
+		return false
+	}
+	want, err := whole.whole()
+	if err != nil {
+		t.Fatalf("in pieces it is read, as a whole not: %v", err)
+	}
+	describe := func(n *node, diagnostics []graph.Diagnostic) string {
+		return strings.Join(outline(src, "", n), "\n") + fmt.Sprint(diagnostics)
+	}
+	if got, want := describe(&root, pieces.diagnostics), describe(&want, whole.diagnostics); got != want || pieces.values != whole.values {
+		t.Fatalf("in pieces it is\n%s\nwith %d values, as a whole\n%s\nwith %d", got, pieces.values, want, whole.values)
+	}
+	return true
+}
+
+func TestYAMLInPieces(t *testing.T) {
+	const plain = "Resources:\n  A:\n    B: c\n  D: {e: f}\nOutputs: {}\n"
+	for src, want := range map[string]bool{
+		plain:                                   true,
+		"--- # one\n# more\n" + plain:           true,
+		"\ufeff" + plain:                        true,
+		strings.ReplaceAll(plain, "\n", "\r\n"): true,
+		"a: |\n  text:\n\n  more\n\nb: >-\n\n    x\n\nc:\n- d\n- e: f\n  g: h\nc:\n  i: j\n": true,
+		"a:\n  b: |1\n   c: d\n  e: 'f\n    g: h'\n":                                         true,
+		"a: &x {b: c}\nd: &y e\nf: [*y]\n":                                                   false, // the alias is of another piece
+		"a: [&x b, *x]\nd:\n  <<: {e: f}\n  e: g\n":                                          true,
+		"? a\n: b\nc: d\n":       true,
+		"a: \"b\nc: d\"\n":       false, // a line inside of quotes
+		"a: {b: c,\nd: e}\n":     false,
+		"a:\n    b: c\n  d: e\n": false,
+		"a: b\n---\nc: d\n":      false,
+		"%YAML 1.1\n---\na: b\n": false,
+		"a: # b\r c: d\n":        false, // a carriage return alone ends a line too
+		"- a\n":                  false,
+	} {
+		if got := sameInPieces(t, graph.NewFile("a.yaml", []byte(src))); got != want {
+			t.Errorf("%q can be read in pieces: %v", src, got)
+		}
+	}
 }
 
 // asWritten checks that what has neither quotes nor indicators stands in the source as it is, but for white space.
@@ -452,22 +504,22 @@ func asWritten(t *testing.T, src string, n *node) {
 			}
 			return c
 		}
-		if strings.Map(blanks, shown) != strings.Map(blanks, n.text) {
-			t.Fatalf("%q is placed at %q", n.text, shown)
+		if strings.Map(blanks, shown) != strings.Map(blanks, n.text()) {
+			t.Fatalf("%q is placed at %q", n.text(), shown)
 		}
 	}
-	for i := range n.fields {
-		asWritten(t, src, &n.fields[i].value)
+	for i := range n.fields() {
+		asWritten(t, src, &n.fields()[i].value)
 	}
 }
 
 // inside checks that every place lies in the file, with its end not before its start.
 func inside(t *testing.T, n *node, start, end int) {
 	if int(n.start) < start || n.start > n.end || int(n.end) > end {
-		t.Fatalf("%s %q is at %d to %d of %d", n.kind, n.text, n.start, n.end, end)
+		t.Fatalf("%s %q is at %d to %d of %d", n.kind, n.text(), n.start, n.end, end)
 	}
-	for i := range n.fields {
-		f := &n.fields[i]
+	for i := range n.fields() {
+		f := &n.fields()[i]
 		if f.nameStart > f.nameEnd || int(f.nameEnd) > end {
 			t.Fatalf("name %q is at %d to %d of %d", f.name, f.nameStart, f.nameEnd, end)
 		}

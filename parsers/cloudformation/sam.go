@@ -39,7 +39,7 @@ func (s *stack) serverless(root *node, resources []field) []field {
 		m.resource(f)
 	}
 	if m.conditions != nil {
-		s.conditions = sectionOf(slices.Concat(s.conditions.fields, m.conditions))
+		s.conditions = sectionOf(slices.Concat(s.conditions.list, m.conditions))
 	}
 	return m.unique()
 }
@@ -111,20 +111,21 @@ func (m *sam) merge(globals, own *node) node {
 	plain := func(n *node) bool { return n.kind == object && n.function() == nil }
 	out := *own
 	switch {
-	case !m.s.spend(len(globals.fields)):
+	case !m.s.spend(len(globals.fields())):
 	case globals.kind == list && own.kind == list:
-		out.fields = slices.Concat(globals.fields, own.fields)
+		out.hold(list, slices.Concat(globals.fields(), own.fields()))
 	case plain(globals) && plain(own):
-		out.fields = slices.Clone(own.fields)
-		for i := range globals.fields {
-			f := &globals.fields[i]
-			at := slices.IndexFunc(out.fields, func(o field) bool { return o.name == f.name })
+		fields := slices.Clone(own.fields())
+		for i := range globals.fields() {
+			f := &globals.fields()[i]
+			at := slices.IndexFunc(fields, func(o field) bool { return o.name == f.name })
 			if at < 0 {
-				out.fields = append(out.fields, *f)
+				fields = append(fields, *f)
 			} else {
-				out.fields[at].value = m.merge(&f.value, &out.fields[at].value)
+				fields[at].value = m.merge(&f.value, &fields[at].value)
 			}
 		}
+		out.hold(object, fields)
 	}
 	return out
 }
@@ -168,7 +169,7 @@ func (r *samResource) add(typ string, properties ...field) {
 		}
 	}
 	made := r.written
-	made.value.fields = append(fields, r.named("Properties", r.object(properties...)))
+	made.value.hold(object, append(fields, r.named("Properties", r.object(properties...))))
 	r.made = append(r.made, made)
 }
 
@@ -182,7 +183,7 @@ func (r *samResource) attach(id, typ string, properties ...field) {
 	}
 	made := r.written
 	made.name = id
-	made.value.fields = append(fields, r.named("Properties", r.object(properties...)))
+	made.value.hold(object, append(fields, r.named("Properties", r.object(properties...))))
 	r.made = append(r.made, made)
 }
 
@@ -196,8 +197,8 @@ func (r *samResource) at(f *field) *samResource {
 
 // What is made has no place of its own: it stands where the name of what it is made from does.
 
-func (r *samResource) node(k kind) node {
-	return node{file: r.written.value.file, start: r.written.nameStart, end: r.written.nameEnd, kind: k}
+func (r *samResource) node() node {
+	return node{file: r.written.value.file, start: r.written.nameStart, end: r.written.nameEnd}
 }
 
 func (r *samResource) named(name string, v node) field {
@@ -208,34 +209,36 @@ func (r *samResource) named(name string, v node) field {
 }
 
 func (r *samResource) text(s string) node {
-	n := r.node(text)
-	n.text = s
+	n := r.node()
+	n.be(text, s)
 	return n
 }
 
 func (r *samResource) truth(s string) node {
-	n := r.node(boolean)
-	n.text = s
+	n := r.node()
+	n.be(boolean, s)
 	return n
 }
 
 func (r *samResource) opaque(why string) node {
-	n := r.node(opaque)
-	n.text = why
+	n := r.node()
+	n.be(opaque, why)
 	return n
 }
 
 func (r *samResource) object(fields ...field) node {
-	n := r.node(object)
-	n.fields = fields
+	n := r.node()
+	n.hold(object, fields)
 	return n
 }
 
 func (r *samResource) list(values ...node) node {
-	n := r.node(list)
-	for _, v := range values {
-		n.fields = append(n.fields, field{value: v})
+	n := r.node()
+	fields := make([]field, len(values))
+	for i, v := range values {
+		fields[i].value = v
 	}
+	n.hold(list, fields)
 	return n
 }
 
@@ -250,7 +253,7 @@ func (r *samResource) getAtt(id, attribute string) node {
 // isNoValue reports whether a value is written as AWS::NoValue.
 func isNoValue(n *node) bool {
 	f := n.function()
-	return f != nil && f.name == "Ref" && f.value.text == "AWS::NoValue"
+	return f != nil && f.name == "Ref" && f.value.text() == "AWS::NoValue"
 }
 
 // tags turns an object of tags into a list.
@@ -261,13 +264,15 @@ func (r *samResource) tags() []field {
 	}
 	made := *f
 	if f.value.kind == object && f.value.function() == nil {
-		made.value.kind, made.value.fields = list, nil
-		for _, tag := range f.value.fields {
-			key := node{file: tag.value.file, start: tag.nameStart, end: tag.nameEnd, kind: text, text: tag.name}
-			entry := node{file: tag.value.file, start: tag.nameStart, end: tag.value.end, kind: object}
-			entry.fields = []field{{name: "Key", value: key}, {name: "Value", value: tag.value}}
-			made.value.fields = append(made.value.fields, field{value: entry})
+		var entries []field
+		for _, tag := range f.value.fields() {
+			key := node{file: tag.value.file, start: tag.nameStart, end: tag.nameEnd}
+			key.be(text, tag.name)
+			entry := node{file: tag.value.file, start: tag.nameStart, end: tag.value.end}
+			entry.hold(object, []field{{name: "Key", value: key}, {name: "Value", value: tag.value}})
+			entries = append(entries, field{value: entry})
 		}
+		made.value.hold(list, entries)
 	}
 	return []field{made}
 }
@@ -280,8 +285,8 @@ func (r *samResource) table() {
 	}
 	if v := key.value("Type"); v != nil {
 		typ = *v
-		if short, ok := map[string]string{"String": "S", "Number": "N", "Binary": "B"}[v.text]; ok {
-			typ.text = short
+		if short, ok := map[string]string{"String": "S", "Number": "N", "Binary": "B"}[v.text()]; ok {
+			typ.be(text, short)
 		}
 	}
 	properties := []field{
@@ -339,12 +344,12 @@ func (r *samResource) role(service string, managed []string) []field {
 		given := *f
 		given.name = property
 		choice := f.value.function()
-		if choice == nil || choice.name != "Fn::If" || len(choice.value.fields) != 3 {
+		if choice == nil || choice.name != "Fn::If" || len(choice.value.fields()) != 3 {
 			return []field{given}
 		}
 		// A role that is chosen against nothing is made on the condition that nothing is chosen.
-		arms := slices.Clone(choice.value.fields)
-		switch name := arms[0].value.text; {
+		arms := slices.Clone(choice.value.fields())
+		switch name := arms[0].value.text(); {
 		case isNoValue(&arms[1].value) && isNoValue(&arms[2].value):
 			given.value = own
 		case isNoValue(&arms[1].value):
@@ -356,8 +361,8 @@ func (r *samResource) role(service string, managed []string) []field {
 		}
 		if condition != "" {
 			called := *choice
-			called.value.fields = arms
-			given.value.fields = []field{called}
+			called.value.hold(list, arms)
+			given.value.hold(object, []field{called})
 		}
 		there = r.at(f)
 		r.addRole(there, id, service, managed, condition)
@@ -398,8 +403,8 @@ func (r *samResource) addRole(there *samResource, id, service string, managed []
 	there.attach(id, "AWS::IAM::Role", append(properties, r.tags()...)...)
 	if condition != "" {
 		made := &r.made[len(r.made)-1]
-		made.value.fields = slices.DeleteFunc(slices.Clone(made.value.fields), func(f field) bool { return f.name == "Condition" })
-		made.value.fields = append(made.value.fields, r.named("Condition", r.text(condition)))
+		others := slices.DeleteFunc(slices.Clone(made.value.fields()), func(f field) bool { return f.name == "Condition" })
+		made.value.hold(object, append(others, r.named("Condition", r.text(condition))))
 	}
 }
 
@@ -411,26 +416,26 @@ func (r *samResource) policies(role string) (arns, documents []node) {
 	}
 	entries := []field{{value: *written}}
 	if written.kind == list {
-		entries = written.fields
+		entries = written.fields()
 	}
 	document := func(i int, v node) node {
 		made := v
-		made.kind, made.text, made.fields = object, "", []field{
+		made.hold(object, []field{
 			{name: "PolicyName", value: r.text(role + "Policy" + strconv.Itoa(i))}, {name: "PolicyDocument", value: v},
-		}
+		})
 		return made
 	}
 	for i := range entries {
 		v := entries[i].value
 		switch {
 		case v.kind == text:
-			v.text = r.managedARN(v.text)
+			v.be(text, r.managedARN(v.text()))
 			arns = append(arns, v)
 		case v.kind == object && v.get("Statement") != nil:
 			documents = append(documents, document(i, v))
-		case v.kind == object && len(v.fields) == 1 && v.function() == nil:
+		case v.kind == object && len(v.fields()) == 1 && v.function() == nil:
 			template := v
-			template.fields = r.policyTemplate(&v.fields[0])
+			template.hold(object, r.policyTemplate(&v.fields()[0]))
 			documents = append(documents, document(i, template))
 		case v.kind == object && v.function().is("Fn::If") && choosesDocument(v.function()):
 			documents = append(documents, v)
@@ -443,7 +448,7 @@ func (r *samResource) policies(role string) (arns, documents []node) {
 
 // choosesDocument reports whether a choice is between policy documents, not ARNs.
 func choosesDocument(choice *field) bool {
-	return slices.ContainsFunc(choice.value.fields, func(f field) bool { return f.value.kind == object && f.value.get("Statement") != nil })
+	return slices.ContainsFunc(choice.value.fields(), func(f field) bool { return f.value.kind == object && f.value.get("Statement") != nil })
 }
 
 // is reports whether a field is the call of a function.
@@ -478,9 +483,9 @@ func (r *samResource) hash(n *node) string {
 func (n *node) compact() string {
 	switch n.kind {
 	case object, list:
-		parts := make([]string, len(n.fields))
-		for i := range n.fields {
-			f := &n.fields[i]
+		parts := make([]string, len(n.fields()))
+		for i := range n.fields() {
+			f := &n.fields()[i]
 			if parts[i] = f.value.compact(); n.kind == object {
 				parts[i] = strconv.Quote(f.name) + ":" + parts[i]
 			}
@@ -491,11 +496,11 @@ func (n *node) compact() string {
 		slices.Sort(parts)
 		return "{" + strings.Join(parts, ",") + "}"
 	case text:
-		return strconv.Quote(n.text)
+		return strconv.Quote(n.text())
 	case null:
 		return "null"
 	}
-	return n.text
+	return n.text()
 }
 
 //go:embed policies.tsv

@@ -25,7 +25,7 @@ func (m *sam) collectAPIs(f *field) {
 	}
 	events := m.merged(strings.TrimPrefix(typ, "AWS::Serverless::"), f.value.value("Properties")).value("Events")
 	for i := range events.entries() {
-		event := &events.fields[i]
+		event := &events.fields()[i]
 		properties := event.value.value("Properties")
 		id := ""
 		switch event.value.string("Type") {
@@ -94,13 +94,14 @@ func (r *samResource) api() {
 		configuration := *f
 		there := r.at(f)
 		if f.value.kind == object && f.value.function() == nil {
-			configuration.value.fields = nil
-			for _, setting := range f.value.fields {
+			var settings []field
+			for _, setting := range f.value.fields() {
 				if setting.name == "Type" {
 					setting.name, setting.value = "Types", there.list(setting.value)
 				}
-				configuration.value.fields = append(configuration.value.fields, setting)
+				settings = append(settings, setting)
 			}
+			configuration.value.hold(object, settings)
 		} else {
 			configuration.value = there.object(there.named("Types", there.list(f.value)))
 		}
@@ -125,7 +126,7 @@ func (r *samResource) api() {
 	}
 	authorizers := r.properties.value("Auth").value("Authorizers")
 	for i := range authorizers.entries() {
-		if f := &authorizers.fields[i]; f.value.get("FunctionArn") != nil && !f.value.value("DisableFunctionDefaultPermissions").isTrue() {
+		if f := &authorizers.fields()[i]; f.value.get("FunctionArn") != nil && !f.value.value("DisableFunctionDefaultPermissions").isTrue() {
 			r.at(f).authorizerPermission(f)
 		}
 	}
@@ -202,7 +203,7 @@ func (r *samResource) domain(config *node, typ, mapping, stage string) {
 	case strings.HasPrefix(typ, "AWS::ApiGatewayV2::"):
 		settings := append(own.taken("CertificateArn", "SecurityPolicy", "OwnershipVerificationCertificateArn"), r.named("EndpointType", endpoint))
 		properties = append(properties, r.named("DomainNameConfigurations", r.list(r.object(settings...))))
-	case second || endpoint.text == "EDGE":
+	case second || endpoint.text() == "EDGE":
 		properties = append(properties, own.taken("CertificateArn", "SecurityPolicy", "Policy")...)
 		properties = append(properties, r.named("EndpointConfiguration", r.object(r.named("Types", r.list(endpoint)))))
 	default:
@@ -222,14 +223,14 @@ func (r *samResource) domain(config *node, typ, mapping, stage string) {
 	if paths := config.value("BasePath"); paths == nil || paths.kind != list {
 		link("") // one without a path leads to all of it
 	} else {
-		for i := range paths.fields {
-			path := paths.fields[i].value
-			if path.text == "/" {
+		for i := range paths.fields() {
+			path := paths.fields()[i].value
+			if path.text() == "/" {
 				link("")
 				continue
 			}
-			path.text = strings.Trim(path.text, "/")
-			link(alphanumeric(path.text), r.named(key, path))
+			path.be(path.kind, strings.Trim(path.text(), "/"))
+			link(alphanumeric(path.text()), r.named(key, path))
 		}
 	}
 	if route := config.get("Route53"); route != nil {
@@ -270,7 +271,7 @@ func (r *samResource) apiPermission(invoked node) {
 		if f := v.function(); f.is("Ref") {
 			v = &f.value
 		}
-		stage = r.stageOf(v.text)
+		stage = r.stageOf(v.text())
 	}
 	source := r.call("Fn::Sub", r.list(r.text("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${Api}/*"), r.object(r.named("Api", api))))
 	r.permission(stage, invoked, "apigateway", source)

@@ -21,7 +21,7 @@ func (r *samResource) function() {
 	if f := r.properties.get("DeadLetterQueue"); f != nil {
 		target := *f
 		target.name, target.value = "DeadLetterConfig", f.value
-		target.value.fields = slices.DeleteFunc(slices.Clone(f.value.fields), func(f field) bool { return f.name == "Type" })
+		target.value.hold(object, slices.DeleteFunc(slices.Clone(f.value.fields()), func(f field) bool { return f.name == "Type" }))
 		properties = append(properties, target)
 	}
 	if code := r.taken("InlineCode=ZipFile", "ImageUri", "CodeUri"); code != nil {
@@ -34,7 +34,7 @@ func (r *samResource) function() {
 		properties = append(properties, code[0])
 	}
 	managed := []string{"service-role/AWSLambdaBasicExecutionRole"}
-	if tracing := r.properties.value("Tracing"); tracing != nil && tracing.text != "Disabled" {
+	if tracing := r.properties.value("Tracing"); tracing != nil && tracing.text() != "Disabled" {
 		managed = append(managed, "AWSXRayDaemonWriteAccess")
 	}
 	if r.has("VpcConfig") {
@@ -58,7 +58,7 @@ func (r *samResource) function() {
 	}
 	events := r.properties.value("Events")
 	for i := range events.entries() {
-		f := &events.fields[i]
+		f := &events.fields()[i]
 		event := r.at(f)
 		event.id = r.id + f.name
 		event.properties = f.value.value("Properties")
@@ -131,21 +131,21 @@ func (r *samResource) invokeConfig(config *node) {
 	destinations := config.value("DestinationConfig")
 	var made []field
 	for i := range destinations.entries() {
-		f := destinations.fields[i]
+		f := destinations.fields()[i]
 		if target := f.value.get("Destination"); target != nil {
-			f.value.fields = []field{*target}
+			f.value.hold(object, []field{*target})
 		} else {
 			id := r.id + "EventInvokeConfig" + f.name
 			switch f.value.string("Type") {
 			case "SQS":
 				id += "Queue"
 				r.at(&f).attach(id, "AWS::SQS::Queue")
-				f.value.fields = []field{r.named("Destination", r.getAtt(id, "Arn"))}
+				f.value.hold(object, []field{r.named("Destination", r.getAtt(id, "Arn"))})
 				r.s.generated[r.id+".DestinationQueue"] = id
 			case "SNS":
 				id += "Topic"
 				r.at(&f).attach(id, "AWS::SNS::Topic")
-				f.value.fields = []field{r.named("Destination", r.ref(id))}
+				f.value.hold(object, []field{r.named("Destination", r.ref(id))})
 				r.s.generated[r.id+".DestinationTopic"] = id
 			}
 		}
@@ -168,7 +168,7 @@ func (r *samResource) event(typ, function string, invoked node) {
 	case "Kinesis", "DynamoDB", "SQS", "MSK", "MQ", "SelfManagedKafka", "DocumentDB":
 		properties := []field{r.named("FunctionName", invoked)}
 		for i := range r.properties.entries() {
-			f := r.properties.fields[i]
+			f := r.properties.fields()[i]
 			if source, ok := map[string]string{"Stream": "EventSourceArn", "Queue": "EventSourceArn", "Broker": "EventSourceArn", "Cluster": "EventSourceArn"}[f.name]; ok {
 				f.name = source
 			}
@@ -186,7 +186,7 @@ func (r *samResource) event(typ, function string, invoked node) {
 	case "SNS":
 		r.subscription(function, invoked)
 	case "S3":
-		r.permission("", invoked, "s3", r.node(null), r.named("SourceAccount", r.ref("AWS::AccountId")))
+		r.permission("", invoked, "s3", r.node(), r.named("SourceAccount", r.ref("AWS::AccountId")))
 	case "CloudWatchLogs":
 		properties := append(r.taken("LogGroupName", "FilterPattern"), r.named("DestinationArn", r.getAtt(function, "Arn")))
 		r.attach(r.id, "AWS::Logs::SubscriptionFilter", properties...)
@@ -197,7 +197,7 @@ func (r *samResource) event(typ, function string, invoked node) {
 		r.attach(r.id, "AWS::IoT::TopicRule", r.named("TopicRulePayload", r.object(payload...)))
 		r.permission("", invoked, "iot", r.sub("arn:${AWS::Partition}:iot:${AWS::Region}:${AWS::AccountId}:rule/${"+r.id+"}"))
 	case "AlexaSkill":
-		r.permission("", invoked, "alexa-appkit", r.node(null), r.taken("SkillId=EventSourceToken")...)
+		r.permission("", invoked, "alexa-appkit", r.node(), r.taken("SkillId=EventSourceToken")...)
 	case "Cognito":
 		r.id = function + "Cognito"
 		r.permission("", invoked, "cognito-idp", r.opaque("AWS SAM makes it from the user pool"))
@@ -232,7 +232,7 @@ func (r *samResource) enabled() []field {
 	state := *f
 	state.name = "State"
 	if f.value.kind == boolean {
-		state.value.kind, state.value.text = text, map[string]string{"true": "ENABLED", "false": "DISABLED"}[f.value.text]
+		state.value.be(text, map[string]string{"true": "ENABLED", "false": "DISABLED"}[f.value.text()])
 	} else {
 		state.value = r.opaque("AWS SAM makes it from Enabled")
 	}
@@ -293,7 +293,7 @@ func (r *samResource) invoker(id, service, action string, arn node) {
 func (r *samResource) subscription(function string, invoked node) {
 	properties := r.taken("Topic=TopicArn", "Region", "FilterPolicy", "FilterPolicyScope", "RedrivePolicy")
 	queued := r.properties.get("SqsSubscription")
-	if queued == nil || queued.value.text == "false" {
+	if queued == nil || queued.value.text() == "false" {
 		r.attach(r.id, "AWS::SNS::Subscription", append(properties, r.named("Protocol", r.text("lambda")), r.named("Endpoint", r.getAtt(function, "Arn")))...)
 		if topic := r.properties.value("Topic"); topic != nil {
 			r.permission("", invoked, "sns", *topic)
@@ -320,7 +320,7 @@ func (r *samResource) subscription(function string, invoked node) {
 func (r *samResource) stateMachineEvents() {
 	events := r.properties.value("Events")
 	for i := range events.entries() {
-		f := &events.fields[i]
+		f := &events.fields()[i]
 		event := r.at(f)
 		event.id = r.id + f.name
 		event.properties = f.value.value("Properties")

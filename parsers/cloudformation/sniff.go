@@ -37,7 +37,7 @@ var name = regexp.MustCompile(`^["']?([A-Za-z][A-Za-z0-9:]*)["']?[ \t]*:(\s|$)`)
 func yamlSections(content []byte) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
 		margin, begun := -1, false
-		rest := strings.TrimPrefix(string(content), byteOrderMark)
+		rest := strings.TrimPrefix(textOf(content), byteOrderMark)
 		for line := range strings.Lines(rest) {
 			text := strings.TrimLeft(line, " ")
 			if indent := len(line) - len(text); strings.TrimSpace(text) == "" || strings.HasPrefix(text, "#") ||

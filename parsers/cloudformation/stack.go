@@ -82,8 +82,8 @@ func (l *loader) deploy(root *graph.Root, t *template, p parameters) {
 	s := l.stack(root, t, &budget{resources: maxResources, values: maxEvaluated, bytes: maxProduced, faults: maxFaults})
 	s.given = p
 	s.create()
-	for i := range s.outputs.fields {
-		f := &s.outputs.fields[i]
+	for i := range s.outputs.list {
+		f := &s.outputs.list[i]
 		root.AddOutput(f.name, s.output(f))
 	}
 }
@@ -136,8 +136,8 @@ var (
 
 // misspelt warns of what is not known in a template or a resource: what it says is not read.
 func (s *stack) misspelt(n *node, known []string, what string) {
-	for i := range n.fields {
-		if f := &n.fields[i]; !slices.Contains(known, f.name) && !isFunction(f.name) {
+	for i := range n.fields() {
+		if f := &n.fields()[i]; !slices.Contains(known, f.name) && !isFunction(f.name) {
 			s.warnf(f.nameAt(), "%s is not known as %s and was not read", f.name, what)
 		}
 	}
@@ -145,7 +145,7 @@ func (s *stack) misspelt(n *node, known []string, what string) {
 
 // section is a section of a template. Its entries are found by their names without looking at all of them.
 type section struct {
-	fields []field
+	list   []field
 	byName map[string]*field
 }
 
@@ -171,7 +171,7 @@ func (s *stack) section(root *node, name string) section {
 	}
 	expanded, complete := s.expanded(v)
 	s.open = s.open || !complete
-	return sectionOf(expanded.fields)
+	return sectionOf(expanded.fields())
 }
 
 // prepare reads what the stack consists of, when that is first asked for: a reference to an output of a nested stack can stand
@@ -186,34 +186,34 @@ func (s *stack) prepare() {
 	s.transforms(root)
 	s.misspelt(root, sections, "a section of a template")
 	s.parameters = s.section(root, "Parameters")
-	for i := range s.parameters.fields {
-		if f := &s.parameters.fields[i]; f.value.kind != object {
+	for i := range s.parameters.list {
+		if f := &s.parameters.list[i]; f.value.kind != object {
 			s.errorf(f.at(), "parameter %s is an object, not %s", f.name, f.value.kind)
 		}
 	}
 	s.mappings = s.section(root, "Mappings")
 	s.conditions = s.section(root, "Conditions")
-	resources := s.section(root, "Resources").fields
+	resources := s.section(root, "Resources").list
 	s.outputs = s.section(root, "Outputs")
 	if root.get("Resources") == nil && !s.open {
 		s.errorf(graph.Range{File: s.template.file}, "the template has no section Resources")
 	}
 	resources = s.serverless(root, resources)
 	s.resources = sectionOf(slices.DeleteFunc(slices.Clone(resources), func(f field) bool { return !s.isResource(&f) }))
-	for i := range s.resources.fields {
-		s.nest(&s.resources.fields[i])
+	for i := range s.resources.list {
+		s.nest(&s.resources.list[i])
 	}
 }
 
 // create adds the resources of the stack, and of those nested in it, to the root.
 func (s *stack) create() {
 	s.prepare()
-	for i := range s.conditions.fields {
-		f := &s.conditions.fields[i]
+	for i := range s.conditions.list {
+		f := &s.conditions.list[i]
 		s.conditionNamed(f.name, f.nameAt())
 	}
-	for i := range s.resources.fields {
-		s.createResource(&s.resources.fields[i])
+	for i := range s.resources.list {
+		s.createResource(&s.resources.list[i])
 	}
 }
 
@@ -226,11 +226,11 @@ func (s *stack) isResource(f *field) bool {
 	typ := f.value.value("Type")
 	if typ != nil && typ.function() != nil {
 		s.open = true
-		s.addNotRead(f, typ.fields[0].value.text)
-		s.warnf(typ.at(), "%s stands for resources that are not checked", typ.fields[0].name)
+		s.addNotRead(f, typ.fields()[0].value.text())
+		s.warnf(typ.at(), "%s stands for resources that are not checked", typ.fields()[0].name)
 		return false
 	}
-	if typ == nil || typ.kind != text || typ.text == "" {
+	if typ == nil || typ.kind != text || typ.text() == "" {
 		s.errorf(f.nameAt(), "resource %s has no type", f.name)
 		return false
 	}
@@ -246,7 +246,7 @@ func (s *stack) existing(f *field) graph.Value {
 	}
 	var own graph.Value
 	if name.value.kind == text {
-		own = s.conditionNamed(name.value.text, name.at())
+		own = s.conditionNamed(name.value.text(), name.at())
 	} else if loop := name.value.value(forEach); loop != nil {
 		own = formula("for", s.value(loop, loop.at()))
 	} else {
@@ -305,14 +305,14 @@ func (s *stack) properties(f *field) *node {
 		case s.isCall(v):
 			return v
 		case v.kind == object:
-			all.fields = v.fields
+			all.hold(object, v.fields())
 		case v.kind != null:
 			s.errorf(properties.at(), "the properties of a resource are an object, not %s", v.kind)
 		}
 	}
 	for _, name := range attributes {
 		if a := f.value.get(name); a != nil && all.get(name) == nil {
-			all.fields = append(all.fields[:len(all.fields):len(all.fields)], *a)
+			all.hold(object, append(all.fields(), *a))
 		}
 	}
 	return &all
@@ -350,7 +350,7 @@ func (s *stack) nest(f *field) {
 	}
 	at, place := f.nameAt(), ""
 	if url := nestedURL(&f.value); url != nil {
-		at, place = url.at(), url.text
+		at, place = url.at(), url.text()
 	} else if written := f.value.value("Properties").get(property); written != nil {
 		at = written.at()
 		place, _ = plain(s.value(&written.value, at))
@@ -397,7 +397,7 @@ func (s *stack) nested(f *field, t *template) *stack {
 	inner.arguments = map[string]graph.Value{}
 	parameters := f.value.value("Properties").value("Parameters")
 	for i := range parameters.entries() {
-		argument := &parameters.fields[i]
+		argument := &parameters.fields()[i]
 		step := graph.Step{Kind: graph.StepArgument, Name: inner.path, At: argument.at()}
 		if t.root.value("Parameters").value(argument.name).value("NoEcho").isTrue() {
 			s.concealed[argument.value.at()] = true
@@ -424,7 +424,7 @@ func (s *stack) output(f *field) graph.Value {
 	}
 	v := s.entry(value)
 	if condition := f.value.get("Condition"); condition != nil && condition.value.kind == text {
-		v = s.choose(s.conditionNamed(condition.value.text, condition.at()), v, graph.NewAbsent(f.nameAt()), v.At())
+		v = s.choose(s.conditionNamed(condition.value.text(), condition.at()), v, graph.NewAbsent(f.nameAt()), v.At())
 	}
 	return v
 }

@@ -54,26 +54,26 @@ func (s *stack) value(n *node, at graph.Range) graph.Value {
 		s.warnf(n.at(), "null is not allowed in a template")
 		return graph.NewNull(graph.Meta{At: at, Trace: graph.Traced{}})
 	case boolean:
-		return graph.NewBool(n.text == "true", graph.Meta{At: at})
+		return graph.NewBool(n.text() == "true", graph.Meta{At: at})
 	case number:
-		return graph.NewNumber(n.text, graph.Meta{At: at})
+		return graph.NewNumber(n.text(), graph.Meta{At: at})
 	case text:
-		return s.resolved(graph.NewString(n.text, graph.Meta{At: at}))
+		return s.resolved(graph.NewString(n.text(), graph.Meta{At: at}))
 	case list:
 		return s.list(n, at)
 	case opaque:
-		return s.opaque(at, graph.RuntimeOnly, n.text)
+		return s.opaque(at, graph.RuntimeOnly, n.text())
 	}
 	if s.isCall(n) {
-		return s.call(&n.fields[0], at)
+		return s.call(&n.fields()[0], at)
 	}
 	return s.object(n, at)
 }
 
 func (s *stack) list(n *node, at graph.Range) graph.Value {
-	elems := make([]graph.Value, 0, len(n.fields))
-	for i := range n.fields {
-		v := s.value(&n.fields[i].value, n.fields[i].value.at())
+	elems := make([]graph.Value, 0, len(n.fields()))
+	for i := range n.fields() {
+		v := s.value(&n.fields()[i].value, n.fields()[i].value.at())
 		switch present := s.present(v); present.IsTrue() {
 		case graph.Yes:
 			elems = append(elems, v)
@@ -114,10 +114,10 @@ func (s *stack) extensible(v graph.Value, complete bool) graph.Value {
 func (s *stack) entries(n *node) (entries []field, complete bool) {
 	expanded, complete := s.expanded(n)
 	misplaced := func(f field) bool { return isFunction(f.name) && f.name != "Condition" && f.name != "Ref" }
-	if !slices.ContainsFunc(expanded.fields, misplaced) {
-		return expanded.fields, complete
+	if !slices.ContainsFunc(expanded.fields(), misplaced) {
+		return expanded.fields(), complete
 	}
-	for _, f := range expanded.fields {
+	for _, f := range expanded.fields() {
 		if misplaced(f) {
 			s.errorf(f.nameAt(), "%s stands among other entries, but a function is the only entry of its object", f.name)
 		} else {
@@ -144,8 +144,8 @@ func (s *stack) isSecret(f *field) bool {
 func (s *stack) inspect(n *node, at graph.Range) {
 	switch {
 	case n.kind == list:
-		for i := range n.fields {
-			v := &n.fields[i].value
+		for i := range n.fields() {
+			v := &n.fields()[i].value
 			s.inspect(v, v.at())
 		}
 	case n.kind == object && !s.isCall(n):
@@ -157,7 +157,7 @@ func (s *stack) inspect(n *node, at graph.Range) {
 			}
 			s.inspect(&f.value, f.at())
 		}
-	case n.kind == null || (n.kind == object && !s.isSound(&n.fields[0])):
+	case n.kind == null || (n.kind == object && !s.isSound(&n.fields()[0])):
 		s.value(n, at)
 	}
 }

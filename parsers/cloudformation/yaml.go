@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -19,12 +20,14 @@ import (
 type yamlReader struct {
 	file        *graph.File
 	src         string
-	lines       []int // byte offset at which each line starts, as YAML breaks lines
-	line, col   int   // a place that was asked for before …
-	offset      int   // … and its byte offset
-	last        int   // where the last value that was placed ends
+	lines       []uint32 // byte offset at which each line starts, as YAML breaks lines
+	above       int      // lines above the text that the library has
+	line, col   int      // a place that was asked for before …
+	offset      int      // … and its byte offset
+	last        int      // where the last value that was placed ends
 	values      int
 	anchors     map[*yaml.Node]*anchored
+	functions   map[string]string // long names by tag, each made once
 	diagnostics []graph.Diagnostic
 }
 
@@ -40,29 +43,40 @@ func readYAML(file *graph.File) (root node, diagnostics []graph.Diagnostic, err 
 	if len(file.Content) > maxYAML {
 		return node{}, nil, &syntaxError{graph.Range{File: file}, fmt.Sprintf("the file is larger than the limit of %d MiB for a template in YAML", maxYAML>>20)}
 	}
-	r := &yamlReader{file: file, src: sourceOf(file), anchors: map[*yaml.Node]*anchored{}}
+	r := newYAMLReader(file)
 	if at := invalidUTF8(r.src); at >= 0 {
 		return node{}, nil, &syntaxError{graph.Range{File: file, Start: at, End: at + 1}, "invalid YAML: the file is not in UTF-8"}
 	}
-	r.lines = yamlLines(r.src)
 	if at, deep := tooDeep(r.src); deep {
 		return node{}, nil, &syntaxError{graph.Range{File: file, Start: at, End: at}, depthMessage}
 	}
-	document, err := r.parse()
-	if err != nil {
-		return node{}, nil, err
+	if root, ok := r.inPieces(yamlPiece); ok {
+		return root, r.diagnostics, nil
 	}
-	root, _, err = r.convert(document, 0)
+	r = newYAMLReader(file)
+	root, err = r.whole()
+	return root, r.diagnostics, err
+}
+
+func newYAMLReader(file *graph.File) *yamlReader {
+	src := textOf(file.Content)
+	return &yamlReader{file: file, src: src, lines: yamlLines(src), anchors: map[*yaml.Node]*anchored{}, functions: map[string]string{}}
+}
+
+// whole reads the file as one document.
+func (r *yamlReader) whole() (node, error) {
+	document, err := r.parse(r.file.Content)
 	if err != nil {
-		return node{}, nil, err
+		return node{}, err
 	}
-	return root, r.diagnostics, nil
+	root, _, err := r.convert(document, 0)
+	return root, err
 }
 
 var depthMessage = fmt.Sprintf("the template is nested deeper than the limit of %d levels", maxDepth)
 
 // parse calls the library.
-func (r *yamlReader) parse() (document *yaml.Node, err error) {
+func (r *yamlReader) parse(content []byte) (document *yaml.Node, err error) {
 	defer func() {
 		// The input is hostile and the library is not ours: whatever it stumbles over is an unreadable file.
 		if p := recover(); p != nil {
@@ -70,7 +84,7 @@ func (r *yamlReader) parse() (document *yaml.Node, err error) {
 		}
 	}()
 	var stream yaml.Node
-	decoder := yaml.NewDecoder(bytes.NewReader(r.file.Content))
+	decoder := yaml.NewDecoder(bytes.NewReader(content))
 	if err := decoder.Decode(&stream); errors.Is(err, io.EOF) {
 		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!null", Line: 1, Column: 1}, nil
 	} else if err != nil {
@@ -167,15 +181,15 @@ func uniform(markers string) bool {
 }
 
 // yamlLines finds where lines start. YAML has more line breaks than editors: a lone carriage return, NEL, LS and PS.
-func yamlLines(src string) []int {
-	lines := append(make([]int, 0, 1+strings.Count(src, "\n")), 0)
+func yamlLines(src string) []uint32 {
+	lines := append(make([]uint32, 0, 1+strings.Count(src, "\n")), 0)
 	for i := 0; i < len(src); i++ {
 		switch c := src[i]; {
 		case c == '\n',
 			c == '\r' && !strings.HasPrefix(src[i+1:], "\n"),
 			c == 0x85 && i > 0 && src[i-1] == 0xc2,
 			(c == 0xa8 || c == 0xa9) && i > 1 && src[i-2:i] == "\xe2\x80":
-			lines = append(lines, i+1)
+			lines = append(lines, uint32(i+1))
 		}
 	}
 	return lines
@@ -187,11 +201,12 @@ func (r *yamlReader) position(line, column int) int {
 	if line < 1 || column < 1 {
 		return 0
 	}
+	line += r.above
 	if line > len(r.lines) {
 		return len(r.src)
 	}
 	if line != r.line || column < r.col {
-		r.line, r.col, r.offset = line, 1, r.lines[line-1]
+		r.line, r.col, r.offset = line, 1, int(r.lines[line-1])
 		if r.offset == 0 {
 			r.offset = len(r.src) - len(strings.TrimPrefix(r.src, byteOrderMark))
 		}
@@ -287,17 +302,17 @@ func (r *yamlReader) plain(y *yaml.Node, depth int) (n node, height int, err err
 		}
 		n.end = uint32(content)
 		if tag == "" || tag == "!!null" {
-			n.kind = null
+			n.be(null, "")
 		} else {
-			n.kind = text
+			n.be(text, "")
 		}
 	case y.Kind == yaml.ScalarNode:
 		n.end = uint32(r.scalarEnd(y, content))
-		n.kind, n.text = resolve(y, tag)
+		kind, text := resolve(y, tag)
+		n.be(kind, r.shared(text, content))
 	case y.Kind == yaml.SequenceNode:
-		n.kind = list
 		r.last = r.opening(y, content)
-		n.fields = make([]field, 0, len(y.Content))
+		fields := make([]field, 0, len(y.Content))
 		for i, child := range y.Content {
 			y.Content[i] = nil // so that what is converted can be collected
 			value, h, err := r.convert(child, depth+1)
@@ -305,42 +320,52 @@ func (r *yamlReader) plain(y *yaml.Node, depth int) (n node, height int, err err
 				return n, 0, err
 			}
 			height = max(height, h+1)
-			n.fields = append(n.fields, field{value: value})
+			fields = append(fields, field{value: value})
 		}
+		n.hold(list, fields)
 		n.end = uint32(r.closing(y, content))
 	case y.Kind == yaml.MappingNode:
-		n.kind = object
 		r.last = r.opening(y, content)
-		if height, err = r.entries(y, &n, depth); err != nil {
+		var fields []field
+		if fields, height, err = r.entries(y, depth); err != nil {
 			return n, 0, err
 		}
+		n.hold(object, fields)
 		n.end = uint32(r.closing(y, content))
 	}
 	n.start = uint32(content)
 	r.last = int(n.end)
 	if strings.HasPrefix(tag, "!") && !strings.HasPrefix(tag, "!!") {
-		call := field{name: longForm(tag), nameStart: uint32(tagStart), nameEnd: uint32(tagEnd), value: n}
-		n = node{file: r.file, start: uint32(start), end: n.end, kind: object, fields: []field{call}}
+		call := field{name: r.longForm(tag), nameStart: uint32(tagStart), nameEnd: uint32(tagEnd), value: n}
+		n = node{file: r.file, start: uint32(start), end: n.end}
+		n.hold(object, []field{call})
 		height++
 	}
 	return n, height, nil
 }
 
 // entries converts the entries of a mapping, with those of the mappings that `<<` merges into it.
-func (r *yamlReader) entries(y *yaml.Node, n *node, depth int) (height int, err error) {
-	n.fields = make([]field, 0, len(y.Content)/2)
-	var merged []field
+func (r *yamlReader) entries(y *yaml.Node, depth int) (fields []field, height int, err error) {
+	fields, merged, height, err := r.written(make([]field, 0, len(y.Content)/2), nil, y, depth)
+	if err != nil {
+		return nil, 0, err
+	}
+	return r.merge(fields, merged), height, nil
+}
+
+// written appends to two lists the entries of a mapping, and those that `<<` merges into it.
+func (r *yamlReader) written(fields, merged []field, y *yaml.Node, depth int) (_, _ []field, height int, err error) {
 	for i := 0; i+1 < len(y.Content); i += 2 {
 		key, child := y.Content[i], y.Content[i+1]
 		y.Content[i], y.Content[i+1] = nil, nil
 		name, _, err := r.convert(key, depth+1)
 		if err != nil {
-			return 0, err
+			return nil, nil, 0, err
 		}
 		r.last = r.colon(r.last)
 		value, h, err := r.convert(child, depth+1)
 		if err != nil {
-			return 0, err
+			return nil, nil, 0, err
 		}
 		height = max(height, h+1)
 		switch {
@@ -349,30 +374,35 @@ func (r *yamlReader) entries(y *yaml.Node, n *node, depth int) (height int, err 
 		case key.Kind != yaml.ScalarNode && key.Kind != yaml.AliasNode || name.kind == list || name.kind == object:
 			r.diagnostics = append(r.diagnostics, graph.Errorf(name.at(), "a name is expected here, not %s", name.kind))
 		default:
-			f := field{name: key.Value, nameStart: name.start, nameEnd: name.end, value: value}
+			f := field{name: r.shared(key.Value, int(name.start)), nameStart: name.start, nameEnd: name.end, value: value}
 			if key.Kind == yaml.AliasNode {
-				f.name = name.text
+				f.name = name.text()
 			}
-			n.fields = append(n.fields, f)
+			fields = append(fields, f)
 		}
 	}
-	n.fields, r.diagnostics = withoutDuplicates(n.fields, r.diagnostics)
+	return fields, merged, height, nil
+}
+
+// merge returns the entries of a mapping, each name once.
+func (r *yamlReader) merge(fields, merged []field) []field {
+	fields, r.diagnostics = withoutDuplicates(fields, r.diagnostics)
 	for _, f := range merged {
-		if n.get(f.name) == nil {
-			n.fields = append(n.fields, f)
+		if !slices.ContainsFunc(fields, func(own field) bool { return own.name == f.name }) {
+			fields = append(fields, f)
 		}
 	}
-	return height, nil
+	return fields
 }
 
 // mergedFields are the entries that `<<` brings: those of one mapping, or of several of which the first has precedence.
 func mergedFields(v *node) []field {
 	if v.kind != list {
-		return v.fields
+		return v.fields()
 	}
 	var fields []field
-	for i := range v.fields {
-		fields = append(fields, v.fields[i].value.fields...)
+	for i := range v.fields() {
+		fields = append(fields, v.fields()[i].value.fields()...)
 	}
 	return fields
 }
@@ -518,12 +548,29 @@ func (r *yamlReader) after(value string, at int) int {
 	return end
 }
 
+// shared is a text that stands at an offset, behind a quote at most, as a part of the source, so that it is not kept twice. A
+// text that is written otherwise is its own.
+func (r *yamlReader) shared(text string, at int) string {
+	if at < len(r.src) && (r.src[at] == '"' || r.src[at] == '\'') {
+		at++
+	}
+	if at < len(r.src) && strings.HasPrefix(r.src[at:], text) {
+		return r.src[at : at+len(text)]
+	}
+	return text
+}
+
 // longForm is the name of a function that was written as a tag.
-func longForm(tag string) string {
+func (r *yamlReader) longForm(tag string) string {
 	if tag == "!Ref" || tag == "!Condition" {
 		return tag[1:]
 	}
-	return "Fn::" + tag[1:]
+	name, ok := r.functions[tag]
+	if !ok {
+		name = "Fn::" + tag[1:]
+		r.functions[tag] = name
+	}
+	return name
 }
 
 var (
