@@ -207,6 +207,7 @@ func TestUsage(t *testing.T) {
 		{"scan --check [", `"[" is not a valid pattern of check ids`},
 		{"scan --skip-check nothing-at-all", `no check "nothing-at-all"`},
 		{"scan --now yesterday", `--now: want a date such as 2026-01-31, or a time such as 2026-01-31T09:00:00+08:00`},
+		{"scan --module-map ./dir=dir", `--module-map ./dir=dir: ./dir is a path, and read where it leads`},
 		{"scan --label team", `--label team: want KEY=VALUE`},
 		{"scan --var secret-without-name", `--var wants NAME=VALUE`},
 		{"scan --var-file nothing.tfvars", `--var-file nothing.tfvars: file does not exist`},

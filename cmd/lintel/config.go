@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -109,7 +110,11 @@ func checkSettings(in *parsers.Input, set settings.Settings) error {
 			return fmt.Errorf("%s: roots: variables and workspaces are for root modules, and %s is a template", root.At, root.Path)
 		}
 	}
-	for from, dir := range set.ModuleMap {
+	for _, from := range slices.Sorted(maps.Keys(set.ModuleMap)) {
+		dir := set.ModuleMap[from]
+		if err := checkMapped(from); err != nil {
+			return fmt.Errorf("%s: module-map: %w", dir.At, err)
+		}
 		if !in.HasDir(dir.Value) {
 			return fmt.Errorf("%s: module-map: %s: there is no directory %q in the repository", dir.At, from, dir.Value)
 		}
@@ -118,6 +123,15 @@ func checkSettings(in *parsers.Input, set settings.Settings) error {
 		if err := checkOutput(in, output.Value); err != nil {
 			return fmt.Errorf("%s: outputs: %w", output.At, err)
 		}
+	}
+	return nil
+}
+
+// checkMapped makes sure that a source of modules is one to be mapped. Terraform reads a local one where it lies, so that another
+// directory would hide what is deployed.
+func checkMapped(source string) error {
+	if strings.HasPrefix(source, "./") || strings.HasPrefix(source, "../") {
+		return fmt.Errorf("%s is a path, and read where it leads", source)
 	}
 	return nil
 }

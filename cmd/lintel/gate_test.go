@@ -313,6 +313,7 @@ func TestBadConfiguration(t *testing.T) {
 		{"checks: {}\nfail_on: high", "", "", `.lintel.yaml:2: the file: unknown key "fail_on"; did you mean "fail-on"?`},
 		{"account-baseline:\n- nowhere", "", "", `.lintel.yaml:2: account-baseline: there is no root module or template "nowhere"`},
 		{"module-map:\n  a/b/c: ../elsewhere", "", "", `.lintel.yaml:2: module-map: a/b/c: there is no directory "../elsewhere" in the repository`},
+		{"module-map:\n  ../modules/db: live", "", "", `.lintel.yaml:2: module-map: ../modules/db is a path, and read where it leads`},
 		{"outputs:\n  srif: a.sarif", "", "", `.lintel.yaml:2: outputs: no format "srif"; did you mean "sarif"?`},
 		{"", "", "--config nothing.yaml", `nothing.yaml: file does not exist`},
 		{"", "", "--baseline nothing.json", `--baseline nothing.json: file does not exist`},

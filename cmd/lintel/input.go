@@ -83,8 +83,12 @@ func (f *inputFlags) validate() error {
 		return errors.New("--timeout: want a duration such as 90s")
 	}
 	for _, entry := range f.moduleMap {
-		if _, dir, ok := cutLast(entry, "="); !ok || dir == "" {
+		from, dir, ok := cutLast(entry, "=")
+		if !ok || dir == "" {
 			return fmt.Errorf("--module-map %s: want SOURCE=DIR", entry)
+		}
+		if err := checkMapped(from); err != nil {
+			return fmt.Errorf("--module-map %s: %w", entry, err)
 		}
 	}
 	return nil
