@@ -561,8 +561,9 @@ var skipped = []string{".git", ".hg", ".svn", ".terraform", ".terragrunt-cache",
 
 // Walk visits rel and every directory below it, each once and siblings by name. Where visit returns false it goes no
 // deeper. A directory reached through a link is visited where it really is. Directories that hold copies and tools (`.git`,
-// `.terraform`, `node_modules` and the like) are passed over, unless the walk starts in one. A directory that cannot be
-// listed is visited with the error; so is the first one beyond MaxDirs, and the walk ends there.
+// `.terraform`, `node_modules` and the like) are passed over, unless the walk starts in one or a link of another name leads
+// there, since code would be deployed by that name. A directory that cannot be listed is visited with the error; so is the first
+// one beyond MaxDirs, and the walk ends there.
 func (t *Tree) Walk(rel string, visit func(dir string, entries []Entry, err error) bool) {
 	real, err := t.Resolve(rel)
 	if err != nil {
@@ -585,7 +586,7 @@ func (t *Tree) Walk(rel string, visit func(dir string, entries []Entry, err erro
 			return
 		}
 		for _, entry := range entries {
-			if entry.Dir && !entry.Loop && !slices.Contains(skipped, entry.Name) && !slices.Contains(skipped, path.Base(entry.Path)) {
+			if entry.Dir && !entry.Loop && !slices.Contains(skipped, entry.Name) {
 				walk(entry.Path)
 			}
 		}

@@ -258,6 +258,19 @@ func TestWalkSkipsCopies(t *testing.T) {
 	})
 }
 
+// TestWalkFollowsLinksToCopies: by another name a directory that is passed over is somebody's code.
+func TestWalkFollowsLinksToCopies(t *testing.T) {
+	dir := lay(t, map[string]string{"node_modules/main.tf": ""})
+	if err := os.Symlink("node_modules", filepath.Join(dir, "live")); err != nil {
+		t.Skip(err) // on Windows it takes a privilege
+	}
+	var dirs []string
+	open(t, dir).Walk(".", func(dir string, _ []Entry, _ error) bool { dirs = append(dirs, dir); return true })
+	if want := []string{".", "node_modules"}; !slices.Equal(dirs, want) {
+		t.Errorf("visited %q, want %q", dirs, want)
+	}
+}
+
 func TestDeepTree(t *testing.T) {
 	tree := open(t, lay(t, map[string]string{strings.Repeat("d/", MaxDepth+5) + "x.tf": ""}))
 	var failed []error
