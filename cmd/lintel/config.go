@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -77,6 +79,10 @@ func (p *program) open(ctx context.Context, f *inputFlags, paths []string) (*par
 		return nil, settings.Settings{}, err
 	}
 	file, err := in.Upward(settings.Name)
+	var unread *fs.PathError
+	if errors.As(err, &unread) {
+		err = fmt.Errorf("%s: %w", unread.Path, unread.Err)
+	}
 	if f.config != "" {
 		if file, err = in.ReadNamed(f.config); err != nil {
 			err = fmt.Errorf("--config %s: %w", f.config, withoutPath(err))

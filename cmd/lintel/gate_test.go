@@ -381,7 +381,7 @@ func TestSettingsThatCannotBeRead(t *testing.T) {
 		"nowhere": "file does not exist", settings.Name: "leads through too many symbolic links", "../" + settings.Name: "lies outside", "live": "is not a regular file",
 	} {
 		lay(t, map[string]string{"live/main.tf": bad, settings.Name: "-> " + target})
-		if exit, stdout, stderr := lintel("scan", "live"); exit != exitUsage || stdout != "" || !strings.Contains(stderr, settings.Name+": "+want) {
+		if exit, stdout, stderr := lintel("scan", "live"); exit != exitUsage || stdout != "" || !strings.HasPrefix(stderr, "lintel: "+settings.Name+": "+want) {
 			t.Errorf("a link to %s: exit %d, %s%s\nwant %s", target, exit, stdout, stderr, want)
 		}
 	}
