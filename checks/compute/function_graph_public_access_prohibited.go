@@ -1,13 +1,13 @@
 package compute
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
+	"github.com/lintel-iac/lintel/checks/internal/facet"
 )
 
 var _ = add(analyzer.Check{
@@ -214,7 +214,7 @@ func (p permission) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.V
 	who := r.Get(p.principal)
 	public, storage := invoker(who)
 	named := fixed(r.Get(p.account)).Or(fixed(r.Get(p.organization)))
-	sourced := named.Or(fixedSource(r.Get(p.arn)))
+	sourced := named.Or(facet.Particular(r.Get(p.arn)))
 	switch {
 	case public == graph.Yes && sourced == graph.No:
 		return analyzer.Fail(p.principal, who, "%s is %s, so anybody can invoke the function", p.principal, who).
@@ -253,7 +253,7 @@ func invoker(principal graph.Value) (anybody, storage graph.Tri) {
 	text, ok := principal.Text()
 	switch o := principal.Origin(); {
 	case ok || principal.IsAbsent():
-	case o.Op != graph.OpTemplate && filledIn(o):
+	case o.Op != graph.OpTemplate && facet.FilledIn(principal):
 		return graph.No, graph.No // an ARN or an account
 	case o.Op == graph.OpTemplate:
 		for _, part := range o.Operands {
@@ -273,38 +273,15 @@ func invoker(principal graph.Value) (anybody, storage graph.Tri) {
 	return graph.TriOf(text == "" || strings.Contains(text, "*")), storage
 }
 
-// filledIn reports whether a value, or a part of it, is made up by a resource, a data source or AWS: it is there, and has no
-// wildcards.
-func filledIn(o graph.Origin) bool {
-	switch o.Op {
-	case graph.OpRef:
-		return true
-	case graph.OpInput:
-		return strings.HasPrefix(o.Name, "AWS::")
-	case graph.OpTemplate:
-		return slices.ContainsFunc(o.Operands, func(part graph.Value) bool { return filledIn(part.Origin()) })
-	}
-	return false
-}
-
 // fixed tells whether a condition is set to something without wildcards.
 func fixed(v graph.Value) graph.Tri {
-	if v.IsUnknown() && filledIn(v.Origin()) {
+	if v.IsUnknown() && facet.FilledIn(v) {
 		return graph.Yes
 	}
 	if text, ok := v.Text(); ok && strings.Contains(text, "*") {
 		return graph.No
 	}
 	return v.IsSet()
-}
-
-// fixedSource tells whether an ARN is that of one account, or of one resource, although it may have wildcards for its parts.
-func fixedSource(v graph.Value) graph.Tri {
-	text, ok := v.Text()
-	if parts := strings.SplitN(text, ":", 6); ok && len(parts) == 6 {
-		return graph.TriOf((parts[4] != "" && !strings.Contains(parts[4], "*")) || (parts[5] != "" && !strings.HasPrefix(parts[5], "*")))
-	}
-	return fixed(v)
 }
 
 var alibabaFunctions = expect.ByType{

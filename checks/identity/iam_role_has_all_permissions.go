@@ -157,51 +157,25 @@ func boundary(path, key string, types ...string) expect.Judge {
 
 // fullAccess wants no statement that allows all actions of a service, in the policies at the given paths. parts is of how many
 // parts the actions of the platform are made.
-func fullAccess(parts int, paths ...string) expect.Judge {
-	return func(_ *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-		verdict := analyzer.Skip()
-		for _, path := range paths {
-			for _, policy := range facet.Policies(r, path) {
-				verdict = verdict.And(judgePolicy(policy, parts))
-			}
-		}
-		return verdict
-	}
-}
+func fullAccess(parts int, paths ...string) expect.Judge { return noFullAccess(parts).At(paths...) }
 
-func judgePolicy(policy facet.Policy, parts int) analyzer.Verdict {
-	if policy.Unreadable {
-		if policy.Argument.IsUnknown() {
-			return analyzer.Unsure(policy.Path, policy.Argument, "%s is not known", policy.Path)
-		}
-		cause := graph.Cause{Kind: graph.RuntimeOnly, Subject: "what is no JSON document is refused when it is applied", At: policy.Argument.At()}
-		return analyzer.UnsureBecause(cause, policy.Path, policy.Argument, "%s is no JSON document", policy.Path)
+func noFullAccess(parts int) expect.Statements {
+	return expect.Statements{
+		Fine: "no statement allows all actions of a service",
+		Judge: func(policy facet.Policy, s facet.Statement) analyzer.Verdict {
+			return judgeStatement(policy, s, parts)
+		},
 	}
-	verdict := analyzer.Pass(policy.Path, policy.Argument, "no statement allows all actions of a service")
-	for _, statement := range policy.Statements {
-		verdict = verdict.And(judgeStatement(policy, statement, parts))
-	}
-	for _, open := range policy.Open {
-		verdict = verdict.And(analyzer.Unsure(policy.Path, policy.Placed(open), "a statement is not known"))
-	}
-	return verdict
 }
 
 // judgeStatement skips a statement that does not matter.
 func judgeStatement(policy facet.Policy, s facet.Statement, parts int) analyzer.Verdict {
-	if s.Exists().And(s.Allows()) == graph.No {
-		return analyzer.Skip()
-	}
 	wide, open := wildcards(s, parts)
 	switch {
 	case len(wide) == 0 && len(open) == 0:
 		return analyzer.Skip()
 	case len(wide) == 0:
 		return analyzer.Unsure(policy.Path, policy.Placed(open[0]), "whether %s allows all actions of a service is not known", s.Label())
-	case s.Exists() != graph.Yes:
-		return analyzer.UnsureBecause(s.Existing().Cause(), policy.Path, policy.Placed(wide[0]), "%s is perhaps not there", s.Label())
-	case s.Allows() != graph.Yes:
-		return analyzer.Unsure(policy.Path, policy.Placed(s.Get("Effect")), "whether %s allows or denies is not known", s.Label())
 	}
 	verdict := analyzer.Fail(policy.Path, policy.Placed(wide[0]), "%s allows all actions but those that NotAction lists", s.Label())
 	if s.Get("NotAction").IsAbsent() {
@@ -256,7 +230,7 @@ func wildcards(s facet.Statement, parts int) (certain, perhaps []graph.Value) {
 func judgeAlibabaPolicy(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
 	verdict := fullAccess(2, "policy_document", "document")(in, r)
 	if policy, ok := facet.StatementBlocks(r, "statement"); ok {
-		verdict = verdict.And(judgePolicy(policy, 2))
+		verdict = verdict.And(noFullAccess(2).Policy(policy))
 	}
 	return verdict
 }

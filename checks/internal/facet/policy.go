@@ -119,8 +119,12 @@ func (s Statement) Denies() graph.Tri { return s.Get("Effect").IsFold("Deny") }
 // Entries are the entries of an element such as "Action", which may be written as a text or a list of them; complete tells
 // that there are no others.
 func (s Statement) Entries(element string) (entries []graph.Value, complete bool) {
-	v := s.Get(element)
-	if v.IsUnknown() && v.Origin().Op == graph.OpTemplate {
+	return entriesOf(s.Get(element))
+}
+
+// entriesOf are the entries of a text or a list of them. What a resource or the platform fills in counts as one.
+func entriesOf(v graph.Value) (entries []graph.Value, complete bool) {
+	if v.IsUnknown() && (v.Origin().Op == graph.OpTemplate || FilledIn(v)) {
 		return []graph.Value{v}, true
 	}
 	return graph.Elements(v)
