@@ -29,7 +29,7 @@ func closed(wanted traffic, direction facet.Direction) expect.Judge {
 		if !ok {
 			return analyzer.Skip()
 		}
-		verdict := analyzer.Pass("", here, "no rule of it %s them to everybody", verb)
+		verdict := analyzer.Pass("", here, "no rule of it %s such a port to everybody", verb)
 		for _, rule := range rules {
 			verdict = verdict.And(judgeRule(rule, rule.Opens(ports, direction), verb))
 		}
@@ -51,17 +51,17 @@ func judgeRule(rule facet.Rule, o facet.Opening, verb string) analyzer.Verdict {
 	case len(source.Networks) == 1 && source.Networks[0] != o.Family.Whole:
 		everybody = fmt.Sprintf("all of %s, in parts", o.Family.Name)
 	}
+	ports := o.Traffic.String()
+	if own := rule.Certain; !own.IsEmpty() && len(own.Ranges()) < len(o.Traffic.Ranges()) {
+		ports = own.String() // "all ports" rather than all but those that are allowed
+	}
 	if o.Answer == graph.Undetermined {
 		if source.Open {
 			everybody = "everybody"
 		}
-		return analyzer.UnsureBecause(o.Cause, path, source.Value, "%s perhaps %s %s to %s", named(path), verb, o.Traffic.String(), everybody)
+		return analyzer.UnsureBecause(o.Cause, path, source.Value, "%s perhaps %s %s to %s", named(path), verb, ports, everybody)
 	}
-	ports := o.Traffic
-	if own := rule.Certain; len(own.Ranges()) < len(ports.Ranges()) {
-		ports = own // "all ports" rather than all but those that are allowed
-	}
-	verdict := analyzer.Fail(path, source.Value, "%s %s %s to %s", named(path), verb, ports.String(), everybody).Resting(o.With...)
+	verdict := analyzer.Fail(path, source.Value, "%s %s %s to %s", named(path), verb, ports, everybody).Resting(o.With...)
 	if source.Value.IsAbsent() {
 		return verdict.Remedied("set %s to the addresses that need it", path)
 	}
