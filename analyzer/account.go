@@ -39,9 +39,9 @@ func (a *Account) OfType(types ...string) iter.Seq[*graph.Resource] {
 // baseline, and else no proof of anything (decision D12). kind is the thing in a few words, such as "CTS tracker".
 func (a *Account) Absent(kind, remedy string) Verdict {
 	nothing := graph.NewAbsent(a.At)
-	if unread := a.Root.ModulesNotRead(); a.Baseline && len(unread) > 0 {
+	if unread := a.Root.NotRead(); a.Baseline && len(unread) > 0 {
 		cause := graph.Cause{Kind: graph.ModuleNotRead, Subject: unread[0].Address, At: unread[0].At}
-		return UnsureBecause(cause, "", nothing, "the account's baseline declares no %s, unless a module that was not read does", kind)
+		return UnsureBecause(cause, "", nothing, "the account's baseline declares no %s, unless %s does, which was not read", kind, unread[0].Address)
 	}
 	if a.Baseline {
 		return Fail("", nothing, "the account's baseline declares no %s", kind).Remedied("%s", remedy)

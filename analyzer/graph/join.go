@@ -122,7 +122,8 @@ func (root *Root) Target(v Value, types ...string) *Resource {
 type Join struct {
 	Found []Pointer // certain, and certain to exist
 	Open  []Pointer // may point at it, or may not exist
-	// Unread are the module calls that were not read and were given the resource, so that what they make may point at it.
+	// Unread are the module calls that were not read and were given the resource, so that what they make may point at it, and the
+	// parts of the root's own files that could not be read.
 	Unread []ModuleCall
 }
 
@@ -197,6 +198,7 @@ func (root *Root) PointingAt(r *Resource, typ, path string, keys ...string) Join
 			join.Unread = append(join.Unread, call)
 		}
 	}
+	join.Unread = append(join.Unread, root.parts...)
 	return join
 }
 

@@ -26,6 +26,7 @@ type Root struct {
 	deleted     []*Resource
 	outputs     []Field
 	notRead     []ModuleCall
+	parts       []ModuleCall // that are not read, of files of the root's own
 	diagnostics []Diagnostic
 	reported    map[Diagnostic]bool
 	indexes     map[indexKey]*referenceIndex
@@ -58,6 +59,11 @@ func (root *Root) AddOutput(name string, v Value) {
 
 // AddModuleNotRead names a module call into which nobody looked. To be called by load.
 func (root *Root) AddModuleNotRead(call ModuleCall) { root.notRead = append(root.notRead, call) }
+
+// AddPartNotRead tells that a part of a file of the root could not be read, so that it may declare anything. To be called by load.
+func (root *Root) AddPartNotRead(f *File) {
+	root.parts = append(root.parts, ModuleCall{Address: "the rest of " + f.Path, At: Range{File: f}})
+}
 
 // Report adds a diagnostic, unless the root already has the same at the same place.
 func (root *Root) Report(d Diagnostic) {
@@ -163,6 +169,13 @@ func (root *Root) Outputs() []Field {
 func (root *Root) ModulesNotRead() []ModuleCall {
 	root.ensure()
 	return root.notRead
+}
+
+// NotRead are what may declare something without anybody having seen it: the modules into which nobody looked, and parts of
+// files that could not be read.
+func (root *Root) NotRead() []ModuleCall {
+	root.ensure()
+	return slices.Concat(root.notRead, root.parts)
 }
 
 // Diagnostics are those found so far: reading more values can add to them.

@@ -106,7 +106,7 @@ func (in *instance) body() graph.Value {
 			}
 		}
 	}
-	return graph.NewObject(fields, graph.Meta{At: at})
+	return in.mod.object(in.resource.body, fields, at)
 }
 
 // computed is the origin of an attribute that the provider works out.
@@ -169,7 +169,11 @@ func (e env) fields(body *hclsyntax.Body, typ, prefix string, top bool, depth in
 	for _, name := range order {
 		at := e.mod.place(headerRange(blocks[name][0]))
 		v := graph.NewLazy(func() graph.Value {
-			return graph.NewList(e.blocks(blocks[name], typ, prefix+name+".", depth), graph.Meta{At: at})
+			elems := e.blocks(blocks[name], typ, prefix+name+".", depth)
+			if e.mod.open[body] {
+				elems = append(elems, unread(at).Provided(unread(at))) // there may be more of them
+			}
+			return graph.NewList(elems, graph.Meta{At: at})
 		})
 		if i := slices.IndexFunc(fields, func(f graph.Field) bool { return f.Name == name }); i >= 0 {
 			// An argument and blocks of one name: `x = [{…}]` beside `x {}`.
@@ -193,7 +197,7 @@ func (e env) blocks(blocks []*hclsyntax.Block, typ, prefix string, depth int) []
 		return nil
 	}
 	object := func(e env, block *hclsyntax.Block, header hcl.Range) graph.Value {
-		return graph.NewObject(e.fields(block.Body, typ, prefix, false, depth+1), graph.Meta{At: e.mod.place(header)})
+		return e.mod.object(block.Body, e.fields(block.Body, typ, prefix, false, depth+1), e.mod.place(header))
 	}
 	for _, block := range blocks {
 		if block.Type != "dynamic" || len(block.Labels) != 1 {

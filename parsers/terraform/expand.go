@@ -411,7 +411,7 @@ func (in *instance) attribute(name string) cty.Value {
 				blocks = append(blocks, elems...)
 			}
 		}
-		if blocks != nil {
+		if blocks != nil && !in.mod.open[body] {
 			return cty.TupleVal(blocks), true
 		}
 		if name == "id" {
@@ -440,6 +440,9 @@ func (in *instance) terraformData(name string) cty.Value {
 				in.root.Report(graph.Errorf(in.place(a.Expr.Range()), "Ephemeral value not allowed: terraform_data would keep it"))
 			}
 			return v
+		}
+		if in.mod.open[in.resource.body] {
+			return cty.DynamicVal
 		}
 		return cty.NullVal(cty.DynamicPseudoType)
 	}
@@ -476,6 +479,9 @@ func (e env) blockValues(block *hclsyntax.Block, depth int) (elems []cty.Value, 
 }
 
 func (e env) bodyValue(body *hclsyntax.Body, depth int) cty.Value {
+	if e.mod.open[body] {
+		return cty.DynamicVal
+	}
 	attributes := map[string]cty.Value{}
 	for name, a := range body.Attributes {
 		attributes[name], _ = e.eval(a.Expr)
@@ -583,7 +589,7 @@ func (s *scope) moduleChildren(name string) *children {
 	} else {
 		if !s.reported[mod] {
 			s.reported[mod] = true
-			s.reportAll(mod.diagnostics)
+			s.reportAll(mod)
 			for a := range mod.attributes {
 				s.attributes[a] = true
 			}
@@ -605,21 +611,25 @@ func (s *scope) moduleChildren(name string) *children {
 	return c
 }
 
-func (s *scope) reportAll(diagnostics []graph.Diagnostic) {
-	for _, d := range diagnostics {
+// reportAll reports what is wrong with a module, and what of it was not read.
+func (s *scope) reportAll(mod *module) {
+	for _, d := range mod.diagnostics {
 		s.root.Report(d)
+	}
+	for _, f := range mod.hiding {
+		s.root.AddPartNotRead(f)
 	}
 }
 
 // checkArguments reports arguments that the module does not take, and those it needs and does not get.
 func (s *scope) checkArguments(call *moduleCall, mod *module) {
 	for _, name := range sortedKeys(call.arguments) {
-		if mod.variables[name] == nil {
+		if mod.variables[name] == nil && mod.hiding == nil {
 			s.root.Report(graph.Errorf(s.place(call.arguments[name].NameRange), "Unsupported argument: module %q has no variable %q", call.name, name))
 		}
 	}
 	for _, name := range sortedKeys(mod.variables) {
-		if v := mod.variables[name]; v.value == nil && call.arguments[name] == nil {
+		if v := mod.variables[name]; v.value == nil && call.arguments[name] == nil && !s.mod.open[call.body] && !mod.open[v.body] {
 			s.root.Report(graph.Errorf(s.place(call.at), "Missing required argument: module %q needs a value for %q", call.name, name))
 		}
 	}
@@ -641,7 +651,9 @@ func (s *scope) moduleValue(name string, r *request) (cty.Value, bool) {
 		}
 		for _, name := range wanted {
 			if child.mod.outputs[name] == nil {
-				s.reportMissingOutput(r, child, name)
+				if child.mod.hiding == nil {
+					s.reportMissingOutput(r, child, name)
+				}
 				outputs[name] = cty.DynamicVal
 				open = true
 				continue

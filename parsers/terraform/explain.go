@@ -262,6 +262,10 @@ func (e env) operation(expr hclsyntax.Expression) graph.Origin {
 			operands[i] = e.trace(elem)
 		}
 		return call("tuple", operands...)
+	case *hclsyntax.LiteralValueExpr:
+		if !x.Val.IsKnown() {
+			return unreadOrigin(e.place(x.SrcRange))
+		}
 	}
 	return graph.Origin{}
 }

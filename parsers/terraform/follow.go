@@ -161,7 +161,10 @@ func (s *scope) tracedOutput(name string) graph.Value {
 	o := s.mod.outputs[name]
 	return s.remember("output."+name, func() graph.Value {
 		value, _ := s.output(name)
-		if o.value == nil {
+		switch {
+		case o.value == nil && s.mod.open[o.body]:
+			return unread(s.mod.place(o.at))
+		case o.value == nil:
 			return convertValue(value, s.mod.place(o.at), nil)
 		}
 		return convertValue(value, s.mod.place(o.valueAt), &exprSource{env: env{scope: s, quiet: true}, expr: o.value})

@@ -111,7 +111,11 @@ func (l *loader) checkInputs(roots []string) error {
 	declared := map[string]bool{}
 	var names []string
 	for _, dir := range roots {
-		for name := range l.module(dir).variables {
+		mod := l.module(dir)
+		if mod.hiding != nil {
+			return nil // it may be declared where nothing could be read
+		}
+		for name := range mod.variables {
 			declared[name] = true
 			names = append(names, name)
 		}
@@ -152,6 +156,9 @@ func (l *loader) inputs(root *graph.Root, mod *module, environment []assignment)
 			root.Report(d)
 		}
 		for _, a := range assigned {
+			if mod.variables[a.name] == nil && mod.hiding != nil {
+				continue
+			}
 			if mod.variables[a.name] == nil {
 				root.Report(graph.Warningf(a.at, "the root module declares no variable %q", a.name))
 				continue

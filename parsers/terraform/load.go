@@ -152,12 +152,14 @@ func (l *loader) parse(dir string) *module {
 	for i, name := range slices.Concat(primary, overrides) {
 		f, err := l.tree.Read(joinPath(dir, name))
 		if err != nil {
-			diagnostics = append(diagnostics, graph.Errorf(graph.Range{File: graph.NewFile(joinPath(dir, name), nil)}, "%s", reason(err)))
+			unread := graph.NewFile(joinPath(dir, name), nil)
+			diagnostics = append(diagnostics, graph.Errorf(graph.Range{File: unread}, "%s", reason(err)))
+			files = append(files, parsedFile{file: unread})
 			continue
 		}
-		body, faults := parseBody(f)
+		body, open, faults := parseBody(f)
 		diagnostics = append(diagnostics, faults...)
-		files = append(files, parsedFile{f, body, i >= len(primary)})
+		files = append(files, parsedFile{f, body, open, i >= len(primary)})
 	}
 	mod := buildModule(dir, files)
 	mod.diagnostics = slices.Concat(diagnostics, mod.diagnostics)
@@ -323,7 +325,7 @@ func (l *loader) evaluate(root *graph.Root, mod *module, d deployment) {
 	ev.functions = functions.Table(functions.Options{Files: moduleFiles{l.tree, mod.dir}, CheckNesting: checkTemplate})
 	ev.budget = functions.NewBudget()
 	s := newScope(ev, mod)
-	s.reportAll(mod.diagnostics)
+	s.reportAll(mod)
 	c := cycles{loader: l, root: root, reached: map[*module]reachable{}}
 	c.module(mod)
 	ev.cyclic = c.found
@@ -384,6 +386,7 @@ func (l *loader) called(s *scope, call *moduleCall) (mod *module, installed bool
 	installed = slices.ContainsFunc(s.calls, func(c graph.Call) bool { return c.Installed })
 	dir, found := l.localDir(s.mod.dir, call.source)
 	switch {
+	case call.source == "" && s.mod.open[call.body]:
 	case call.source == "":
 		return nil, installed // reported when the module was read
 	case found:
@@ -431,7 +434,7 @@ func (s *scope) arguments(call *moduleCall) graph.Value {
 		a := call.arguments[name]
 		fields = append(fields, graph.Field{Name: name, Value: env{scope: s}.value(a.Expr, s.mod.place(a.SrcRange))})
 	}
-	return graph.NewObject(fields, graph.Meta{At: s.mod.place(call.at)})
+	return s.mod.object(call.body, fields, s.mod.place(call.at))
 }
 
 // installedDir is where `terraform init` has put a module, by the manifest that it leaves in the root module's directory.

@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -35,7 +36,10 @@ type module struct {
 	// dependencies are what each thing of the module refers to, by name; selfReferring tells that one refers to itself.
 	dependencies  map[string][]string
 	selfReferring bool
-	diagnostics   []graph.Diagnostic
+	// open are the bodies of which something was lost, and hiding the files that may declare more than what was read.
+	open        map[*hclsyntax.Body]bool
+	hiding      []*graph.File
+	diagnostics []graph.Diagnostic
 }
 
 type variable struct {
@@ -50,6 +54,7 @@ type variable struct {
 	ephemeral bool
 	literal   bool // on the command line it is given as it is, not as an expression
 	checks    []*hclsyntax.Block
+	body      *hclsyntax.Body
 }
 
 type output struct {
@@ -59,6 +64,7 @@ type output struct {
 	valueAt   hcl.Range
 	sensitive bool
 	ephemeral bool
+	body      *hclsyntax.Body
 }
 
 type resource struct {
@@ -84,12 +90,14 @@ type moduleCall struct {
 	arguments map[string]*hclsyntax.Attribute
 	providers *hclsyntax.Attribute
 	dependsOn *hclsyntax.Attribute
+	body      *hclsyntax.Body
 }
 
 // parsedFile is one file of a module.
 type parsedFile struct {
 	file     *graph.File
-	body     *hclsyntax.Body
+	body     *hclsyntax.Body // nil if nothing of it could be read
+	open     map[*hclsyntax.Body]bool
 	override bool
 }
 
@@ -106,10 +114,14 @@ func buildModule(dir string, files []parsedFile) *module {
 		variables: map[string]*variable{}, locals: map[string]*hclsyntax.Attribute{}, outputs: map[string]*output{},
 		resources: map[string]*resource{}, calls: map[string]*moduleCall{}, providers: map[string]*hclsyntax.Block{},
 		aliases: map[string]bool{}, attributes: map[string]bool{}, references: map[hclsyntax.Expression][]hcl.Traversal{},
-		dependencies: map[string][]string{},
+		dependencies: map[string][]string{}, open: map[*hclsyntax.Body]bool{},
 	}}
 	for _, f := range files {
 		b.files[f.file.Path] = f.file
+		maps.Copy(b.open, f.open)
+		if f.body == nil || f.open[f.body] {
+			b.hiding = append(b.hiding, f.file)
+		}
 	}
 	blocks := mergeOverrides(&b, files)
 	for _, block := range blocks {
@@ -193,7 +205,7 @@ func mergeOverrides(b *builder, files []parsedFile) []*hclsyntax.Block {
 				b.report(headerRange(block), "an override of %s, which is not declared", key)
 			case f.override && key != "":
 				merged := *blocks[i]
-				merged.Body = overrideBody(blocks[i].Body, block.Body)
+				merged.Body = b.overrideBody(blocks[i].Body, block.Body)
 				blocks[i] = &merged
 			case key != "" && exists:
 				b.report(headerRange(block), "duplicate %s: it is already declared at %s", strings.TrimSpace(key), placeText(headerRange(blocks[i])))
@@ -216,7 +228,7 @@ next:
 		for i, block := range blocks {
 			if block.Type == "locals" && block.Body.Attributes[a.Name] != nil {
 				merged := *block
-				merged.Body = overrideBody(block.Body, &hclsyntax.Body{Attributes: hclsyntax.Attributes{a.Name: a}})
+				merged.Body = b.overrideBody(block.Body, &hclsyntax.Body{Attributes: hclsyntax.Attributes{a.Name: a}})
 				blocks[i] = &merged
 				continue next
 			}
@@ -227,8 +239,11 @@ next:
 
 // overrideBody merges an override into a block: each argument replaces the one of its name, each nested block all nested
 // blocks of its type, dynamic ones included; only lifecycle is merged in turn.
-func overrideBody(base, override *hclsyntax.Body) *hclsyntax.Body {
+func (b *builder) overrideBody(base, override *hclsyntax.Body) *hclsyntax.Body {
 	merged := *base
+	if b.open[base] || b.open[override] {
+		b.open[&merged] = true
+	}
 	merged.Attributes = hclsyntax.Attributes{}
 	for name, a := range base.Attributes {
 		merged.Attributes[name] = a
@@ -248,7 +263,7 @@ func overrideBody(base, override *hclsyntax.Body) *hclsyntax.Body {
 			for _, over := range override.Blocks {
 				if over.Type == "lifecycle" {
 					both := *block
-					both.Body = overrideBody(block.Body, over.Body)
+					both.Body = b.overrideBody(block.Body, over.Body)
 					block = &both
 				}
 			}
@@ -290,7 +305,7 @@ func (b *builder) declare(block *hclsyntax.Block) {
 			b.locals[a.Name] = a
 		}
 	case "output":
-		out := &output{name: block.Labels[0], at: headerRange(block)}
+		out := &output{name: block.Labels[0], body: body, at: headerRange(block)}
 		if value := body.Attributes["value"]; value != nil {
 			out.value, out.valueAt = value.Expr, value.SrcRange
 		}
@@ -375,7 +390,7 @@ func (b *builder) flag(body *hclsyntax.Body, name string) bool {
 
 func (b *builder) variable(block *hclsyntax.Block) *variable {
 	body := block.Body
-	v := &variable{name: block.Labels[0], at: headerRange(block), typ: cty.DynamicPseudoType, nullable: true, literal: true,
+	v := &variable{name: block.Labels[0], body: body, at: headerRange(block), typ: cty.DynamicPseudoType, nullable: true, literal: true,
 		sensitive: b.flag(body, "sensitive"), ephemeral: b.flag(body, "ephemeral")}
 	switch v.name {
 	case "source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals":
@@ -476,7 +491,7 @@ func (b *builder) variableType(v *variable, expr hclsyntax.Expression) {
 }
 
 func (b *builder) call(block *hclsyntax.Block) {
-	call := &moduleCall{name: block.Labels[0], at: headerRange(block), arguments: map[string]*hclsyntax.Attribute{}}
+	call := &moduleCall{name: block.Labels[0], at: headerRange(block), body: block.Body, arguments: map[string]*hclsyntax.Attribute{}}
 	for name, a := range block.Body.Attributes {
 		switch name {
 		case "source":

@@ -63,35 +63,42 @@ func configFiles(names []string) (primary, overrides []string) {
 }
 
 // parseBody parses a configuration file into native syntax, whichever syntax it is written in. What can be read is
-// returned beside the diagnostics.
-func parseBody(f *graph.File) (*hclsyntax.Body, []graph.Diagnostic) {
+// returned beside the diagnostics; open are the bodies of which something was lost: see [findHidden].
+func parseBody(f *graph.File) (body *hclsyntax.Body, open map[*hclsyntax.Body]bool, diagnostics []graph.Diagnostic) {
 	at := func(offset int) graph.Range { return graph.Range{File: f, Start: offset, End: offset} }
 	if offset := invalidUTF8(f.Content); offset >= 0 {
-		return nil, []graph.Diagnostic{graph.Errorf(at(offset), "the file is not UTF-8 text")}
+		return nil, nil, []graph.Diagnostic{graph.Errorf(at(offset), "the file is not UTF-8 text")}
 	}
 	if strings.HasSuffix(f.Path, ".json") {
 		if offset, err := checkJSONNesting(f.Content); err != nil {
-			return nil, []graph.Diagnostic{graph.Errorf(at(offset), "limit: %v", err)}
+			return nil, nil, []graph.Diagnostic{graph.Errorf(at(offset), "limit: %v", err)}
 		}
 		file, diags := hcljson.Parse(f.Content, f.Path)
 		if file == nil {
-			return nil, fileDiagnostics(f, diags)
+			return nil, nil, fileDiagnostics(f, diags)
 		}
 		c := converter{file: f}
 		body := c.body(file.Body, "", rootSchema)
+		if diags.HasErrors() {
+			open = map[*hclsyntax.Body]bool{}
+			openAll(open, body) // nothing is read behind an error
+		}
 		meter(body)
-		return body, fileDiagnostics(f, append(diags, c.diags...))
+		return body, open, fileDiagnostics(f, append(diags, c.diags...))
 	}
 	if offset, err := checkNesting(f.Content); err != nil {
-		return nil, []graph.Diagnostic{graph.Errorf(at(offset), "limit: %v", err)}
+		return nil, nil, []graph.Diagnostic{graph.Errorf(at(offset), "limit: %v", err)}
 	}
 	file, diags := hclsyntax.ParseConfig(f.Content, f.Path, hcl.InitialPos)
 	if file == nil {
-		return nil, fileDiagnostics(f, diags)
+		return nil, nil, fileDiagnostics(f, diags)
 	}
-	body := file.Body.(*hclsyntax.Body)
+	body = file.Body.(*hclsyntax.Body)
+	if diags.HasErrors() {
+		open = findHidden(f, body, diags)
+	}
 	meter(body)
-	return body, fileDiagnostics(f, diags)
+	return body, open, fileDiagnostics(f, diags)
 }
 
 // meter prepares the expressions of a body for evaluation within the limits.
@@ -289,6 +296,9 @@ func (c *converter) expression(e hcl.Expression) hclsyntax.Expression {
 		start.Column++
 		template, diags := hclsyntax.ParseTemplate([]byte(literal.AsString()), e.Range().Filename, start)
 		c.diags = append(c.diags, diags...)
+		if diags.HasErrors() {
+			return &hclsyntax.LiteralValueExpr{Val: cty.DynamicVal, SrcRange: e.Range()}
+		}
 		return template
 	}
 	return &hclsyntax.LiteralValueExpr{Val: literal, SrcRange: e.Range()}

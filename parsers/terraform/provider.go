@@ -36,8 +36,7 @@ func (in *instance) provider() graph.Provider {
 func (s *scope) configuration(name, alias, key string) graph.Provider {
 	p := graph.Provider{Name: name, Alias: alias}
 	if s, block := s.providerBlock(key); block != nil {
-		p.Config = graph.NewObject(env{scope: s}.fields(block.Body, "provider "+block.Labels[0], "", false, 0),
-			graph.Meta{At: s.mod.place(headerRange(block))})
+		p.Config = s.mod.object(block.Body, env{scope: s}.fields(block.Body, "provider "+block.Labels[0], "", false, 0), s.mod.place(headerRange(block)))
 		p.Region = p.Config.Get("region")
 		p.Alias, _ = p.Config.Get("alias").Text()
 	}

@@ -174,7 +174,11 @@ func (b *builder) reference(root string, t hcl.Traversal) {
 		}
 		return ""
 	}
-	undeclared := func(what string) { b.report(at, "reference to undeclared %s", what) }
+	undeclared := func(what string) {
+		if b.hiding == nil { // else it may be declared where nothing could be read
+			b.report(at, "reference to undeclared %s", what)
+		}
+	}
 	switch root {
 	case "var":
 		if n := name(1); n == "" {

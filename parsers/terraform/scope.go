@@ -517,7 +517,7 @@ func (s *scope) given(v *variable) (value cty.Value, at hcl.Range, open, given b
 	if s.parent != nil {
 		argument := s.call.arguments[v.name]
 		if argument == nil {
-			return cty.NilVal, hcl.Range{}, false, false
+			return cty.DynamicVal, s.call.at, true, s.parent.mod.open[s.call.body]
 		}
 		value, open = env{scope: s.parent, repeat: s.repeat}.eval(argument.Expr)
 		if !v.ephemeral && value.HasMarkDeep(functions.Ephemeral) {

@@ -227,6 +227,7 @@ type variableSource struct {
 	scope    *scope
 	variable *variable
 	given    bool
+	hidden   bool // where it would be given, if it is, could not be read
 	expr     *exprSource
 	step     graph.Step
 }
@@ -247,6 +248,10 @@ func (s *scope) variableSource(v *variable) *variableSource {
 				graph.Step{Kind: graph.StepArgument, Name: "module." + s.call.name, At: s.parent.mod.place(argument.SrcRange)})
 			return src
 		}
+		if s.parent.mod.open[s.call.body] {
+			src.hidden = true
+			return src
+		}
 	} else if in, ok := s.inputs[v.name]; ok {
 		give(env{scope: s}, in.expr, graph.Step{Kind: graph.StepVarFile, Name: title, At: in.at})
 		return src
@@ -259,6 +264,10 @@ func (s *scope) variableSource(v *variable) *variableSource {
 
 func (s *variableSource) Origin() graph.Origin {
 	switch {
+	case s.hidden:
+		return unreadOrigin(s.scope.parent.mod.place(s.scope.call.at))
+	case !s.given && s.scope.mod.open[s.variable.body]:
+		return unreadOrigin(s.scope.mod.place(s.variable.at))
 	case !s.given:
 		title := s.scope.addressOf("var." + s.variable.name)
 		return graph.Origin{Op: graph.OpInput, Name: title, Allowed: s.variable.allowed(),
