@@ -362,3 +362,27 @@ func TestSharedOriginsAreVisitedOnce(t *testing.T) {
 		t.Errorf("refs %v, cause %v", refs, v.Cause())
 	}
 }
+
+func TestProviderVersions(t *testing.T) {
+	for constraints, want := range map[string]Tri{
+		"":                 Undetermined,
+		"5.100.0":          No,
+		"= 6.2.0":          Yes,
+		"~> 5.0":           No,
+		"~> 6.0":           Yes,
+		"~> 5":             Undetermined, // lets 6.0 through
+		">= 5.31":          Undetermined,
+		">= 6.0, < 7.0":    Yes,
+		">= 4.0, < 6.0.0":  No,
+		"< 6.1":            Undetermined,
+		"<= 5.9":           No,
+		">= 3.0,~> 6.10":   Yes,
+		"!= 6.0.0":         Undetermined,
+		"v6.0.0-beta1":     Yes,
+		"latest, whatever": Undetermined,
+	} {
+		if got := (Provider{Versions: constraints}).AtLeast(6); got != want {
+			t.Errorf("%q: %v, want %v", constraints, got, want)
+		}
+	}
+}

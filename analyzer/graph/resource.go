@@ -1,6 +1,10 @@
 package graph
 
-import "strings"
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
 
 // Dialect is the format that a resource was read from. It decides the vocabulary: Terraform and plan share the
 // provider's, CloudFormation has its own.
@@ -45,6 +49,37 @@ type Provider struct {
 	Alias  string
 	Region Value
 	Config Value // an object; absent if there is no provider block
+	// Versions are the constraints on its version in the modules that lead to the resource, such as "~> 5.0, >= 5.31". Plans and
+	// templates have none.
+	Versions string
+}
+
+var versionConstraint = regexp.MustCompile(`^\s*(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)((?:\.\d+)*)\S*\s*$`)
+
+// AtLeast tells whether the constraints let the provider only have a major version of at least so much, or only an earlier one.
+func (p Provider) AtLeast(major int) Tri {
+	answer := Undetermined
+	for _, c := range strings.Split(p.Versions, ",") {
+		m := versionConstraint.FindStringSubmatch(c)
+		if m == nil {
+			continue
+		}
+		named, err := strconv.Atoi(m[2])
+		if err != nil {
+			continue
+		}
+		first := strings.Trim(m[3], ".0") == "" // the first version with this number
+		switch operator := m[1]; {
+		case operator == "!=":
+		case operator == "" || operator == "=" || operator == "~>" && m[3] != "":
+			return TriOf(named >= major)
+		case operator == "<" && (named < major || named == major && first), operator == "<=" && named < major:
+			return No
+		case operator != "<" && operator != "<=" && named >= major:
+			answer = Yes
+		}
+	}
+	return answer
 }
 
 // Call is one module call, or one nested stack.

@@ -27,6 +27,7 @@ type module struct {
 	resources map[string]*resource // by "type.name" or "data.type.name"
 	calls     map[string]*moduleCall
 	providers map[string]*hclsyntax.Block // by "name" or "name.alias"
+	versions  map[string]string           // the version constraint on a provider, by its local name
 	// aliases are the provider configurations that callers are to pass in ("name.alias").
 	aliases map[string]bool
 	// attributes are all names that expressions look up in objects, or could: what a resource may be asked for.
@@ -112,7 +113,7 @@ func buildModule(dir string, files []parsedFile) *module {
 	b := builder{module: &module{
 		dir: dir, files: map[string]*graph.File{},
 		variables: map[string]*variable{}, locals: map[string]*hclsyntax.Attribute{}, outputs: map[string]*output{},
-		resources: map[string]*resource{}, calls: map[string]*moduleCall{}, providers: map[string]*hclsyntax.Block{},
+		resources: map[string]*resource{}, calls: map[string]*moduleCall{}, providers: map[string]*hclsyntax.Block{}, versions: map[string]string{},
 		aliases: map[string]bool{}, attributes: map[string]bool{}, references: map[hclsyntax.Expression][]hcl.Traversal{},
 		dependencies: map[string][]string{}, open: map[*hclsyntax.Body]bool{},
 	}}
@@ -343,7 +344,7 @@ func (b *builder) declare(block *hclsyntax.Block) {
 					b.report(headerRange(nested), "duplicate required_providers block")
 				}
 				b.requiresProviders = true
-				b.configurationAliases(nested.Body)
+				b.requirements(nested.Body)
 			}
 		}
 	}
@@ -356,12 +357,20 @@ func (b *builder) checkRepetition(count, forEach *hclsyntax.Attribute) {
 	}
 }
 
-// configurationAliases notes the provider configurations that a module expects of its callers.
-func (b *builder) configurationAliases(body *hclsyntax.Body) {
+// requirements notes the versions of providers that a module requires, and the configurations that it expects of its callers.
+func (b *builder) requirements(body *hclsyntax.Body) {
 	for _, a := range body.Attributes {
-		pairs, _ := hcl.ExprMap(a.Expr)
+		pairs, diags := hcl.ExprMap(a.Expr)
+		if diags.HasErrors() { // as Terraform 0.12 had it: aws = "~> 2.0"
+			b.versions[a.Name] = constText(a.Expr)
+		}
 		for _, pair := range pairs {
-			if hcl.ExprAsKeyword(pair.Key) != "configuration_aliases" {
+			switch hcl.ExprAsKeyword(pair.Key) {
+			case "version":
+				b.versions[a.Name] = constText(pair.Value)
+				continue
+			case "configuration_aliases":
+			default:
 				continue
 			}
 			aliases, _ := hcl.ExprList(pair.Value)
@@ -374,6 +383,15 @@ func (b *builder) configurationAliases(body *hclsyntax.Body) {
 			}
 		}
 	}
+}
+
+// constText is the text of an expression that refers to nothing, or empty.
+func constText(expr hcl.Expression) string {
+	v, diags := expr.Value(nil)
+	if diags.HasErrors() {
+		return ""
+	}
+	return keyText(v)
 }
 
 func (b *builder) flag(body *hclsyntax.Body, name string) bool {

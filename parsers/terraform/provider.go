@@ -34,13 +34,25 @@ func (in *instance) provider() graph.Provider {
 
 // configuration is the provider configuration that a name means in a module.
 func (s *scope) configuration(name, alias, key string) graph.Provider {
-	p := graph.Provider{Name: name, Alias: alias}
+	p := graph.Provider{Name: name, Alias: alias, Versions: s.versions(name)}
 	if s, block := s.providerBlock(key); block != nil {
 		p.Config = s.mod.object(block.Body, env{scope: s}.fields(block.Body, "provider "+block.Labels[0], "", false, 0), s.mod.place(headerRange(block)))
 		p.Region = p.Config.Get("region")
 		p.Alias, _ = p.Config.Get("alias").Text()
 	}
 	return p
+}
+
+// versions are the constraints on a provider in a module and those that call it.
+func (s *scope) versions(name string) string {
+	var constraints []string
+	for depth := 0; s != nil && depth <= maxModuleDepth; depth++ {
+		if c := s.mod.versions[name]; c != "" {
+			constraints = append(constraints, c)
+		}
+		s = s.parent
+	}
+	return strings.Join(constraints, ",")
 }
 
 // providerName reads `aws` or `aws.east`, which older code puts in quotes.
