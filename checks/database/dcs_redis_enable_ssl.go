@@ -169,7 +169,7 @@ func judgeServerless(_ *analyzer.Inspection, r *graph.Resource) analyzer.Verdict
 // replication names the arguments of a replication group.
 type replication struct {
 	encrypted  string
-	mode       string // "preferred" lets clients connect without TLS too
+	mode       string // of encryption in transit: "preferred" lets clients connect without TLS too
 	global     string // the global group to which it is added as a secondary …
 	globalType string // … the type of that …
 	primary    string // … and its argument for the group that decides for all
@@ -178,7 +178,7 @@ type replication struct {
 // judge wants encryption. A group that is added to a global one takes over the encryption of the primary.
 func (g replication) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
 	verdict := expect.True(g.encrypted).Remedied("switch on %s", g.encrypted)(in, r)
-	if analyzer.Setting[bool](in, "tls-only") {
+	if g.mode != "" && analyzer.Setting[bool](in, "tls-only") {
 		verdict = verdict.And(expect.NoneOf(g.mode, "preferred").Remedied(`set %s to "required"`, g.mode)(in, r))
 	}
 	joined := r.Get(g.global)

@@ -1,0 +1,3 @@
+resource "aws_dynamodb_table" "aws_owned_key" {
+  name = "quotes"
+}
