@@ -10,6 +10,7 @@ import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/checks/compute"
 	"github.com/lintel-iac/lintel/checks/database"
+	"github.com/lintel-iac/lintel/checks/edge"
 	"github.com/lintel-iac/lintel/checks/identity"
 	"github.com/lintel-iac/lintel/checks/keys"
 	"github.com/lintel-iac/lintel/checks/logging"
@@ -22,6 +23,7 @@ func All() []*analyzer.Check {
 	all := slices.Concat(
 		compute.Checks(),
 		database.Checks(),
+		edge.Checks(),
 		identity.Checks(),
 		keys.Checks(),
 		logging.Checks(),
