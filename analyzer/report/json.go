@@ -26,6 +26,14 @@ func JSON(w io.Writer, in *Input) error {
 			item(in.jsonResult(r))
 		}
 	})
+	if in.Regulations != nil {
+		out.raw(",\n\"regulations\":")
+		out.list(func(item func(any)) {
+			for i := range in.Regulations {
+				item(in.jsonAssessment(&in.Regulations[i]))
+			}
+		})
+	}
 	out.raw(",\n\"diagnostics\":")
 	out.diagnostics(in.Report.Diagnostics)
 	return out.raw("}\n").done()

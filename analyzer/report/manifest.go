@@ -27,7 +27,12 @@ type exceptionInForce struct {
 	Check string `json:"check"`
 	*jsonSuppression
 	Results int `json:"results"`
+
+	written *analyzer.Suppression
 }
+
+// place is where it is written.
+func (e exceptionInForce) place() string { return placeName(e.written.At) }
 
 // exceptionsOf are the exceptions in the code that suppress a result, by place.
 func exceptionsOf(r *analyzer.Report) []exceptionInForce {
@@ -44,7 +49,7 @@ func exceptionsOf(r *analyzer.Report) []exceptionInForce {
 			n = len(inForce)
 			places[s] = n
 			written = append(written, s)
-			inForce = append(inForce, exceptionInForce{Check: r.Results[i].Check.ID, jsonSuppression: suppression(s)})
+			inForce = append(inForce, exceptionInForce{Check: r.Results[i].Check.ID, jsonSuppression: suppression(s), written: s})
 		}
 		inForce[n].Results++
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/regulation"
 )
 
 const (
@@ -27,7 +28,7 @@ const (
 )
 
 // Markdown writes a comment for a pull request: what was counted, a table of the findings, the most severe first, what is
-// undetermined by cause, and what was not read. If that is more than a comment on GitHub may hold, the least severe
+// undetermined by cause, what was not read, and the clauses of the regulations that were asked for. If that is more than a comment on GitHub may hold, the least severe
 // findings are left out and a note says so.
 //
 // Everything that comes from the input stands in code, where no link, mention or markup comes alive.
@@ -35,6 +36,7 @@ func Markdown(w io.Writer, in *Input) error {
 	head := "## " + Name + ": " + count(in.Report.Count(analyzer.Failed), "finding", "findings") + "\n\n" + in.counts() + "\n"
 	tail := in.markdownCauses() + in.markdownUnread()
 	text := head + in.markdownFindings(maxComment-units(head)-units(tail)) + tail
+	text += in.markdownClauses(maxComment - units(text))
 	_, err := io.WriteString(w, text)
 	return err
 }
@@ -206,4 +208,65 @@ func cut(s string, show func(rune) string) string {
 		b.WriteString(show(r))
 	}
 	return b.String()
+}
+
+// markdownClauses is what the run says of the clauses, in as much space as there is.
+func (in *Input) markdownClauses(space int) string {
+	var b strings.Builder
+	for i := range in.Regulations {
+		a := &in.Regulations[i]
+		part := in.markdownFramework(a, space-room)
+		space -= units(part)
+		b.WriteString(part)
+	}
+	return b.String()
+}
+
+func (in *Input) markdownFramework(a *regulation.Assessment, space int) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "\n### %s: %s\n\n", a.Framework.ID, in.say(a.Framework.Title))
+	for _, line := range in.heading(a.Framework) {
+		fmt.Fprintf(&b, "> %s\n", line)
+	}
+	fmt.Fprintf(&b, "\n| %s | %s |\n|---|---|\n", in.say(phrases.Status), in.say(phrases.Clauses))
+	for _, status := range regulation.Statuses {
+		if n := a.Count(status); n > 0 {
+			fmt.Fprintf(&b, "| %s | %d |\n", in.say(status.Label()), n)
+		}
+	}
+	fmt.Fprintf(&b, "\n| %s | %s | %s | %s |\n|---|---|---|---|\n",
+		in.say(phrases.Clause), in.say(phrases.Title), in.say(phrases.Status), in.say(phrases.Findings))
+	left := 0
+	for _, status := range regulation.Statuses {
+		for j := range a.Clauses {
+			c := &a.Clauses[j]
+			if c.Status != status || status == regulation.NotFromCode || status == regulation.NotAssessed || status == regulation.NothingExamined {
+				continue
+			}
+			row := in.markdownClause(c)
+			if left > 0 || units(b.String())+units(row) > space {
+				left++
+				continue
+			}
+			b.WriteString(row)
+		}
+	}
+	if left > 0 {
+		fmt.Fprintf(&b, "\n%s. %s.\n", in.say(phrases.AndMore, left), in.say(phrases.FullReport))
+	}
+	return b.String()
+}
+
+// markdownClause is a row: the clause, and the places of what speaks against it.
+func (in *Input) markdownClause(c *regulation.ClauseAssessment) string {
+	const most = 5
+	var places []string
+	failed := c.Failed()
+	for _, r := range failed[:min(most, len(failed))] {
+		places = append(places, code(placeName(r.At))+" "+r.Check.ID)
+	}
+	if more := len(failed) - most; more > 0 {
+		places = append(places, in.say(phrases.AndMore, more))
+	}
+	return fmt.Sprintf("| %s | %s | %s | %s |\n", c.ID, in.say(c.Title), in.say(c.Status.Label()), strings.Join(places, "<br>"))
 }

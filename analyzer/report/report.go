@@ -17,6 +17,8 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
+	"github.com/lintel-iac/lintel/analyzer/regulation"
 )
 
 // Name and Home are the tool's name and where its documentation is.
@@ -34,6 +36,14 @@ type Input struct {
 	Manifest Manifest
 	Include  Include
 	Text     TextOptions
+	Language language.Language
+	// Frameworks are all whose clauses checks can be about.
+	Frameworks []*regulation.Framework
+	// Regulations are what the run says of the clauses of those frameworks that were asked for, Reasons why it says nothing of
+	// some, and Glossary explains the words.
+	Regulations []regulation.Assessment
+	Reasons     regulation.Reasons
+	Glossary    []regulation.Term
 }
 
 // Include says which results are written beside the failures.
@@ -71,6 +81,9 @@ type Format struct {
 	Write Reporter
 }
 
+// OfClauses are the formats that are about nothing but clauses.
+var OfClauses = []string{"html", "csv"}
+
 // Formats are all formats of a report, the default first.
 var Formats = []Format{
 	{"text", Text},
@@ -81,6 +94,8 @@ var Formats = []Format{
 	{"junit", JUnit},
 	{"github", GitHub},
 	{"markdown", Markdown},
+	{"html", HTML},
+	{"csv", CSV},
 }
 
 // results are those to be written, in their order.

@@ -5,14 +5,18 @@ import (
 	"context"
 	"encoding/json"
 	"flag"
+	"html"
 	"os"
 	"path/filepath"
+	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/language"
+	"github.com/lintel-iac/lintel/analyzer/regulation"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -218,6 +222,101 @@ func scan(t testing.TB, g *graph.Graph, include Include) *Input {
 	}
 }
 
+// framework has a clause for each status that the bank can have.
+func framework() *regulation.Framework {
+	say := func(en string) language.Text { return language.Text{En: en, Hans: "简" + en, Hant: "繁" + en} }
+	return &regulation.Framework{
+		ID: "hkma-tm-g-1", Title: say("General principles"), Issuer: say("HKMA"), Nature: say("guideline"), Language: language.English,
+		Edition: say("2003"), Statement: say("The 7 clauses that a test names."), Mapping: say("a test's own reading"), URL: "https://www.hkma.gov.hk/",
+		Clauses: []regulation.Clause{
+			{ID: "3.1.1", Title: say("Encryption"), Summary: say("Data are encrypted."), Place: "table 4", Operator: regulation.Customer, CouldShow: regulation.Automatable, Checks: []string{"rds-instances-enable-kms"}},
+			{ID: "3.1.4", Title: say("Keys"), Summary: say("Keys are managed."), Place: "table 4", Level: regulation.Basic, Operator: regulation.Shared, CouldShow: regulation.Partial, OtherEvidence: say("key inventory."), Checks: []string{"kms-rotation-enabled"}},
+			{ID: "4.1", Title: say("Trails"), Summary: say("There is a trail."), Place: "table 4", Operator: regulation.Customer, CouldShow: regulation.Partial, OtherEvidence: say("log reviews."), Checks: []string{"cts-tracker-exists"}},
+			{ID: "4.2", Title: say("Reviews"), Summary: say("Trails are read."), Place: "table 4", Operator: regulation.Customer, CouldShow: regulation.Partial, OtherEvidence: say("minutes."), NotAssessed: "not-yet"},
+			{ID: "5", Title: say("Staff"), Summary: say("Staff are trained."), Place: "table 4", Operator: regulation.Provider, CouldShow: regulation.Procedural, OtherEvidence: say("training records.")},
+		},
+	}
+}
+
+// assessed is the bank with what it shows of the clauses: one failure is excepted, another lies in a path that is left out,
+// and one check is switched off.
+func assessed(t testing.TB, l language.Language) *Input {
+	t.Helper()
+	in := scan(t, bank(), everything)
+	in.Language = l
+	in.Frameworks = []*regulation.Framework{framework()}
+	in.Reasons = regulation.Reasons{"not-yet": {En: "there is no check yet", Hans: "尚无检查项", Hant: "未有檢查項目"}}
+	in.Glossary = []regulation.Term{{Term: language.Text{En: "key", Hans: "密钥", Hant: "密碼匙"}, Definition: language.Text{En: "A secret value.", Hans: "秘密数值。", Hant: "秘密數值。"}}}
+	in.Manifest.Labels = map[string]string{"system": "=payments", "owner": "team-a"}
+	in.Manifest.Settings = map[string]any{"regulation": []string{"hkma-tm-g-1"}}
+	scope := regulation.Scope{
+		Report: in.Report, Checks: in.Checks, Off: map[string]string{"cts-tracker-exists": ".lintel.yaml:3"},
+		Altered: map[string][]string{"kms-rotation-enabled": {".lintel.yaml:7"}}, Incomplete: true,
+	}
+	for i := range in.Report.Results {
+		r := &in.Report.Results[i]
+		if r.Outcome != analyzer.Failed {
+			continue
+		}
+		if scope.Excluded == nil {
+			left := *r
+			left.Resource.Address += "_old"
+			left.Suppression = &analyzer.Suppression{Kind: analyzer.Excluded, Reason: "old/** (.lintel.yaml:2)"}
+			scope.Excluded = append(scope.Excluded, left)
+			r.Suppression = &analyzer.Suppression{Kind: analyzer.Inline, Reason: "moves in May", Until: "2027-05-31", Approver: "Chan", At: r.At}
+		}
+	}
+	in.Regulations = regulation.Assess(in.Frameworks, scope)
+	return in
+}
+
+// judging are words by which a report would say what only a regulator can (design, law 8). A style sheet has its own percent
+// signs.
+var judging = regexp.MustCompile(`(?i)\bcompliant\b|violat|\bgrade\b|\d ?[%％]|合规|合規|达标|達標`)
+
+func TestNoFormatJudges(t *testing.T) {
+	styles := regexp.MustCompile(`(?s)<(style|script)>.*?</(style|script)>`)
+	for _, format := range Formats {
+		for _, l := range language.All {
+			out := styles.ReplaceAll(written(t, format.Write, assessed(t, l)), nil)
+			if word := judging.Find(out); word != nil {
+				t.Errorf("%s in %s says %q", format.Name, l, word)
+			}
+		}
+	}
+}
+
+func TestEveryPhraseIsThere(t *testing.T) {
+	all := reflect.ValueOf(phrases)
+	for i := range all.NumField() {
+		phrase, name := all.Field(i).Interface().(language.Text), all.Type().Field(i).Name
+		if missing := phrase.Missing(); missing != nil && name != "MessagesInEnglish" {
+			t.Errorf("%s: missing in %v", name, missing)
+		}
+		for _, l := range language.All {
+			if want, have := strings.Count(phrase.En, "%"), strings.Count(phrase.In(l), "%"); have != want {
+				t.Errorf("%s: %d arguments in %s, want %d", name, have, l, want)
+			}
+		}
+	}
+}
+
+// Every clause report begins with what its clauses are and what it is not.
+func TestClauseReportsSayWhatTheyAreNot(t *testing.T) {
+	for _, format := range []Reporter{Text, JSON, HTML, Markdown, CSV} {
+		for _, l := range language.All {
+			in := assessed(t, l)
+			out := string(written(t, format, in))
+			clause := strings.Index(out, in.say(in.Frameworks[0].Clauses[0].Title))
+			for _, text := range []string{in.say(in.Frameworks[0].Statement), in.say(regulation.Notice)} {
+				if at := strings.Index(html.UnescapeString(out), text); at < 0 || at > clause {
+					t.Errorf("%s: %q does not stand before the clauses:\n%.2000s", l, text, out)
+				}
+			}
+		}
+	}
+}
+
 func written(t testing.TB, write Reporter, in *Input) []byte {
 	t.Helper()
 	var b bytes.Buffer
@@ -241,6 +340,7 @@ func TestFormats(t *testing.T) {
 		check("scan", scan(t, bank(), Include{}))
 		check("everything", scan(t, bank(), everything))
 		check("empty", scan(t, &graph.Graph{}, everything))
+		check("clauses", assessed(t, language.English))
 	}
 }
 

@@ -28,7 +28,7 @@ func SARIF(w io.Writer, in *Input) error {
 	if err != nil {
 		return err
 	}
-	return log.Write(escapingWriter{w})
+	return log.write(w)
 }
 
 // sarifLimits are how much of something a consumer takes. Lengths are in characters.
@@ -44,7 +44,7 @@ type sarifLimits struct {
 var noLimits = sarifLimits{math.MaxInt, math.MaxInt, math.MaxInt, math.MaxInt, math.MaxInt, math.MaxInt}
 
 // sarif is the log with these results. The notices are added to what could not be read.
-func (in *Input) sarif(results []*analyzer.Result, limits sarifLimits, notices ...string) (*sarif.Report, error) {
+func (in *Input) sarif(results []*analyzer.Result, limits sarifLimits, notices ...string) (*sarifDocument, error) {
 	log, err := sarif.New(sarif.Version210)
 	if err != nil {
 		return nil, err
@@ -54,10 +54,15 @@ func (in *Input) sarif(results []*analyzer.Result, limits sarifLimits, notices .
 		WithSemanticVersion(sarifVersion(in.Manifest.Version)).
 		WithFullName(Name + " " + sarifVersion(in.Manifest.Version)).
 		WithInformationURI(Home)
+	about := in.taxonomies(in.Checks)
+	tool := sarifTool{sarifDriver{ToolComponent: driver, Rules: []sarifRule{}, SupportedTaxonomies: about.references()}}
 	for _, c := range sortedChecks(in.Checks) {
-		driver.AddRule(in.rule(c, limits))
+		rule := in.rule(c, limits)
+		driver.AddRule(rule) // for the index that each result gets
+		tool.Driver.Rules = append(tool.Driver.Rules, sarifRule{rule, about.relationships(in.Clauses.of(c))})
 	}
 	run := sarif.NewRun(sarif.Tool{Driver: driver}).
+		WithTaxonomies(about.components).
 		WithColumnKind("utf16CodeUnits").
 		WithOriginalUriBaseIds(map[string]*sarif.ArtifactLocation{
 			sourceRoot: sarif.NewArtifactLocation().WithDescriptionText("The root of the repository that was scanned."),
@@ -67,8 +72,7 @@ func (in *Input) sarif(results []*analyzer.Result, limits sarifLimits, notices .
 	for _, r := range results {
 		run.AddResult(in.sarifResult(r, hashes[r.At.File], limits))
 	}
-	log.AddRun(run)
-	return log, nil
+	return &sarifDocument{log, []sarifRun{{run, tool}}}, nil
 }
 
 // sourceRoot stands for the boundary; no machine path is written.
@@ -104,8 +108,8 @@ func (in *Input) rule(c *analyzer.Check, limits sarifLimits) *sarif.ReportingDes
 	}
 	return sarif.NewRule(c.ID).
 		WithName(clipped(pascal(c.ID), limits.name)).
-		WithShortDescription(sarif.NewMultiformatMessageString(clipped(sentence(c.Title.En), limits.description))).
-		WithFullDescription(sarif.NewMultiformatMessageString(clipped(sentence(c.Title.En)+" "+sentence(c.Rationale), limits.description))).
+		WithShortDescription(sarif.NewMultiformatMessageString(clipped(sentence(in.say(c.Title)), limits.description))).
+		WithFullDescription(sarif.NewMultiformatMessageString(clipped(sentence(in.say(c.Title))+" "+sentence(c.Rationale), limits.description))).
 		WithHelpURI(helpURI(c)).
 		WithHelp(sarif.NewMultiformatMessageString(CheckMarkdown(c, clauses, "")).WithMarkdown(CheckMarkdown(c, clauses, "### "))).
 		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(level(c.Severity))).

@@ -32,7 +32,7 @@ func (in *Input) sarifWithin(w io.Writer, limits sarifLimits, most int) error {
 			return err
 		}
 		var text bytes.Buffer
-		if err := log.Write(escapingWriter{&text}); err != nil {
+		if err := log.write(&text); err != nil {
 			return err
 		}
 		size := compressed(text.Bytes())

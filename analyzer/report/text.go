@@ -42,6 +42,7 @@ func Text(w io.Writer, in *Input) error {
 	if !in.Text.Quiet {
 		t.summary()
 	}
+	t.clauses()
 	return t.w.Flush()
 }
 

@@ -180,7 +180,33 @@ func (s Settings) Apply(checks []*analyzer.Check, named []string) []*analyzer.Ch
 }
 
 // Excludes reports whether a path, or a directory that it lies in, is left out.
-func (s Settings) Excludes(path string) bool { return matchesPath(s.Excluded(), path) }
+func (s Settings) Excludes(path string) bool {
+	_, excluded := s.ExcludedBy(path)
+	return excluded
+}
+
+// ExcludedBy is the pattern that leaves out a path, or a directory that it lies in.
+func (s Settings) ExcludedBy(path string) (pattern Set[string], excluded bool) {
+	for _, pattern := range s.Exclude {
+		if matchesPath([]string{pattern.Value}, path) {
+			return pattern, true
+		}
+	}
+	return Set[string]{}, false
+}
+
+// Places are where the severity and the parameters of the check are set, sorted.
+func (c Check) Places() []string {
+	var places []string
+	if c.Severity.IsSet() {
+		places = append(places, c.Severity.At)
+	}
+	for _, parameter := range c.Parameters {
+		places = append(places, parameter.At)
+	}
+	slices.Sort(places)
+	return slices.Compact(places)
+}
 
 // matchesPath reports whether one of the patterns matches a path or a directory that it lies in.
 func matchesPath(patterns []string, path string) bool {

@@ -16,7 +16,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "servers have no public IP address",
 		Hans: "服务器没有公网IP地址",
-		Hant: "伺服器沒有公共IP位址",
+		Hant: "伺服器沒有公共網絡IP地址",
 	},
 	Severity: analyzer.High,
 	Rationale: "A server with a public address is reachable from the whole Internet, past load balancers, gateways and their logs; one careless " +

@@ -14,7 +14,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "access keys are renewed regularly",
 		Hans: "访问密钥定期更换",
-		Hant: "存取密鑰定期更換",
+		Hant: "存取密碼匙定期更換",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "An access key is good until somebody replaces it, and so is a copy of it that has leaked unnoticed. A key that changes every few weeks " +

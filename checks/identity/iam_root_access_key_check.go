@@ -13,7 +13,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "the root user has no access keys",
 		Hans: "根用户没有访问密钥",
-		Hant: "根用戶沒有存取密鑰",
+		Hant: "根用戶沒有存取密碼匙",
 	},
 	Severity: analyzer.Critical,
 	Rationale: "No policy limits what the root user of an account may do. An access key of it, once it leaks, is the whole account, and " +

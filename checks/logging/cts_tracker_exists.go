@@ -13,8 +13,8 @@ var _ = add(analyzer.Check{
 	ID: "cts-tracker-exists",
 	Title: language.Text{
 		En:   "the account has an audit trail that is switched on",
-		Hans: "账户设有已启用的审计跟踪",
-		Hant: "帳戶設有已啟用的審計追蹤",
+		Hans: "账户设有已启用的审计记录",
+		Hant: "帳戶設有已啟用的審計紀錄",
 	},
 	Severity: analyzer.High,
 	Rationale: "Without a trail nobody can say afterwards who created, changed or deleted what, and no supervisor can be shown it. What was not " +

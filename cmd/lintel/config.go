@@ -17,6 +17,7 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/filter"
+	"github.com/lintel-iac/lintel/analyzer/regulation"
 	"github.com/lintel-iac/lintel/analyzer/settings"
 	"github.com/lintel-iac/lintel/parsers"
 )
@@ -193,11 +194,13 @@ func readBaseline(in *parsers.Input, name string, policy settings.Policy) (*filt
 // inForce is what decides a run: the settings of the repository, tightened by the policy and overridden by flags.
 type inForce struct {
 	settings.Settings
-	policy   settings.Policy
-	checks   []*analyzer.Check
-	failOn   analyzer.Severity // 0 for never
-	rules    filter.Rules
-	baseline *filter.Baseline
+	policy settings.Policy
+	checks []*analyzer.Check
+	// regulations are those whose clauses are reported.
+	regulations []*regulation.Framework
+	failOn      analyzer.Severity // 0 for never
+	rules       filter.Rules
+	baseline    *filter.Baseline
 }
 
 // decide puts together what decides a scan.
@@ -210,7 +213,10 @@ func (f *scanFlags) decide(in *parsers.Input, set settings.Settings) (inForce, e
 		return inForce{}, err
 	}
 	d := inForce{Settings: set, policy: policy, failOn: analyzer.Low}
-	if d.checks, err = f.selectChecks(set, policy); err != nil {
+	if d.regulations, err = frameworks(f.regulations); err != nil {
+		return d, fmt.Errorf("--regulation: %w", err)
+	}
+	if d.checks, err = f.selectChecks(set, policy, d.regulations); err != nil {
 		return d, err
 	}
 	if set.FailOn.IsSet() {
@@ -235,16 +241,16 @@ func (f *scanFlags) decide(in *parsers.Input, set settings.Settings) (inForce, e
 }
 
 // selectChecks are the checks that run. One that the command line names by its id runs even if the settings switch it off.
-func (f *scanFlags) selectChecks(set settings.Settings, policy settings.Policy) ([]*analyzer.Check, error) {
+func (f *scanFlags) selectChecks(set settings.Settings, policy settings.Policy, named []*regulation.Framework) ([]*analyzer.Check, error) {
 	selected, err := filter.Checks(allChecks(), f.checks, f.skipChecks)
 	if err != nil {
 		return nil, err
 	}
-	selected = set.Apply(selected, f.checks)
+	selected = set.Apply(serving(selected, named), f.checks)
 	for _, c := range allChecks() {
 		at := policy.Requires(c.ID)
 		if at != "" && !slices.ContainsFunc(selected, func(s *analyzer.Check) bool { return s.ID == c.ID }) {
-			return nil, fmt.Errorf("--check and --skip-check leave out %s, which is mandatory (%s)", c.ID, at)
+			return nil, fmt.Errorf("--check, --skip-check and --regulation leave out %s, which is mandatory (%s)", c.ID, at)
 		}
 	}
 	return selected, nil

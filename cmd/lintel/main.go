@@ -81,6 +81,7 @@ const welcome = `lintel checks infrastructure code before it is deployed.
 
   lintel scan DIRECTORY    check the Terraform and CloudFormation below a directory
   lintel checks            list what is checked; with an ID, explain it
+  lintel regulations       list the clauses that the checks are about
   lintel scan --help       formats, filters, exit codes
 `
 
@@ -124,7 +125,7 @@ func (p *program) command() *cobra.Command {
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetUsageTemplate(usageTemplate)
 	root.SetHelpTemplate(helpTemplate)
-	root.AddCommand(p.scanCommand(), p.graphCommand(), p.checksCommand(), p.configCommand(), p.versionCommand(), p.completionCommand())
+	root.AddCommand(p.scanCommand(), p.graphCommand(), p.checksCommand(), p.regulationsCommand(), p.configCommand(), p.versionCommand(), p.completionCommand())
 	return root
 }
 

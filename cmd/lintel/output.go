@@ -23,7 +23,7 @@ type outputFlags struct {
 }
 
 func (f *outputFlags) add(cmd *cobra.Command, formats []string) {
-	cmd.Flags().StringArrayVarP(&f.formats, "format", "f", nil, "format `NAME`: "+strings.Join(formats, ", ")+" ("+formats[0]+" if not given)")
+	cmd.Flags().StringArrayVarP(&f.formats, "format", "f", nil, "`NAME` of the format: "+strings.Join(formats, ", "))
 	cmd.Flags().StringArrayVarP(&f.files, "output", "o", nil, "`[NAME=]FILE` instead of the standard output, or in the format NAME beside it; can be repeated")
 	completes(cmd, "format", func() []string { return formats })
 }
@@ -47,6 +47,11 @@ func completes(cmd *cobra.Command, flag string, values func() []string) {
 type outputs struct {
 	stdout string // format; "" for none
 	files  []fileOutput
+}
+
+// has reports whether something is written in a format.
+func (o outputs) has(format string) bool {
+	return o.stdout == format || slices.ContainsFunc(o.files, func(f fileOutput) bool { return f.format == format })
 }
 
 type fileOutput struct{ format, path string }

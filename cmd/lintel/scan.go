@@ -23,6 +23,8 @@ type scanFlags struct {
 	inputFlags
 	outputFlags
 	checks, skipChecks []string
+	regulations        []string
+	language           languageFlag
 	include            []string
 	failOn             string
 	failOnUndetermined bool
@@ -70,6 +72,7 @@ func (p *program) scanCommand() *cobra.Command {
 	set := cmd.Flags()
 	set.StringSliceVar(&flags.checks, "check", nil, "run only these checks; an `ID` may have wildcards as in 'rds-*'")
 	set.StringSliceVar(&flags.skipChecks, "skip-check", nil, "do not run these checks; an `ID` may have wildcards")
+	set.StringSliceVar(&flags.regulations, "regulation", nil, "also report on the clauses of the regulation `ID`, or of all; runs only what serves it")
 	set.StringSliceVar(&flags.include, "include", nil, "`OUTCOMES` to report beside findings: passed, undetermined, suppressed")
 	set.StringVar(&flags.failOn, "fail-on", "", "`SEVERITY` from which findings exit 1: critical, high, medium, low; none for never (default low)")
 	set.BoolVar(&flags.failOnUndetermined, "fail-on-undetermined", false, "exit 1 also for what is undetermined")
@@ -79,10 +82,12 @@ func (p *program) scanCommand() *cobra.Command {
 	flags.inputFlags.add(cmd)
 	set.StringVar(&flags.now, "now", "", "`TIME` that decides which exceptions have expired and is put on the report, which else carries none")
 	set.StringArrayVar(&flags.labels, "label", nil, "`KEY=VALUE` to put on the report; can be repeated")
+	flags.language.add(cmd)
 	flags.displayFlags.add(cmd)
 	set.SortFlags = false
 	completes(cmd, "check", checkIDs)
 	completes(cmd, "skip-check", checkIDs)
+	completes(cmd, "regulation", func() []string { return append(regulationIDs(), everyRegulation) })
 	completes(cmd, "fail-on", func() []string { return failOnNames })
 	completes(cmd, "include", func() []string { return outcomes })
 	return cmd
@@ -108,16 +113,28 @@ func (p *program) scan(ctx context.Context, flags *scanFlags, paths []string) (i
 	if err != nil {
 		return 0, err
 	}
+	spoken, err := flags.language.parse()
+	if err != nil {
+		return 0, err
+	}
 	manifest, err := flags.manifest()
 	if err != nil {
 		return 0, err
 	}
 
-	a, err := p.analyse(ctx, flags, paths)
+	a, err := p.analyse(ctx, flags, paths, false)
 	if err != nil {
 		return 0, err
 	}
 	shown, err := a.filtered(flags)
+	if err != nil {
+		return 0, err
+	}
+	outputs = a.decided.outputsOf(a.in, &flags.outputFlags, outputs)
+	if len(a.decided.regulations) == 0 && slices.ContainsFunc(report.OfClauses, outputs.has) {
+		a.decided.regulations = regulations.All()
+	}
+	assessed, err := p.assess(ctx, flags, paths, a, shown)
 	if err != nil {
 		return 0, err
 	}
@@ -126,8 +143,8 @@ func (p *program) scan(ctx context.Context, flags *scanFlags, paths []string) (i
 	manifest.Settings = flags.settings(a)
 	input := &report.Input{
 		Report: &shown.Report, Faults: len(shown.Faults), Checks: a.decided.checks, Clauses: clausesOf, Manifest: manifest, Include: include,
+		Language: spoken, Frameworks: regulations.All(), Regulations: assessed, Reasons: regulations.Reasons(), Glossary: regulations.Glossary(),
 	}
-	outputs = a.decided.outputsOf(a.in, &flags.outputFlags, outputs)
 	err = outputs.write(p.out, func(format string, w io.Writer) error {
 		input.Text = flags.text(w, a.in)
 		return writeReport(format, w, input)
@@ -156,8 +173,9 @@ type analysis struct {
 	complete bool
 }
 
-// analyse reads the input and runs the checks, for as long as it may take.
-func (p *program) analyse(ctx context.Context, flags *scanFlags, paths []string) (analysis, error) {
+// analyse reads the input and runs the checks, for as long as it may take; also on what the settings leave out, if everything
+// is wanted.
+func (p *program) analyse(ctx context.Context, flags *scanFlags, paths []string, everything bool) (analysis, error) {
 	type outcome struct {
 		analysis
 		err error
@@ -172,7 +190,11 @@ func (p *program) analyse(ctx context.Context, flags *scanFlags, paths []string)
 			o.decided, err = flags.decide(in, set)
 		}
 		if err == nil {
-			err = p.read(ctx, &flags.inputFlags, in, o.decided.Settings)
+			read := o.decided.Settings
+			if everything {
+				read.Exclude = nil
+			}
+			err = p.read(ctx, &flags.inputFlags, in, read)
 		}
 		switch {
 		case ctx.Err() != nil:
@@ -333,6 +355,9 @@ func (f *scanFlags) settings(a analysis) map[string]any {
 	}
 	settings["check"] = append([]string{}, f.checks...)
 	settings["skipCheck"] = append([]string{}, f.skipChecks...)
+	if len(a.decided.regulations) > 0 {
+		settings["regulation"] = append([]string{}, f.regulations...)
+	}
 	settings["include"] = append([]string{}, f.include...)
 	settings["failOn"] = cmp.Or(a.decided.failOn.String(), "none")
 	settings["failOnUndetermined"] = f.failOnUndetermined

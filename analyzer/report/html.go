@@ -1,0 +1,259 @@
+package report
+
+import (
+	"crypto/sha256"
+	_ "embed"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"html/template"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
+	"github.com/lintel-iac/lintel/analyzer/regulation"
+)
+
+//go:embed html/page.html
+var htmlPage string
+
+//go:embed html/page.css
+var htmlStyle string
+
+//go:embed html/page.js
+var htmlScript string
+
+// htmlTemplate is parsed once; each report gets a copy with its own language.
+var htmlTemplate = sync.OnceValue(func() *template.Template {
+	unspoken := func(language.Text) string { return "" }
+	return template.Must(template.New("page").Funcs(template.FuncMap{"say": unspoken}).Parse(htmlPage))
+})
+
+// HTML writes the working paper of a compliance officer: what was looked at and what was not, each framework clause by clause,
+// the findings and what is undetermined, what the report was made with, and a glossary. It is one page that loads nothing
+// from anywhere, can be read without scripts, which only filter, and can be printed.
+func HTML(w io.Writer, in *Input) error {
+	t, err := htmlTemplate().Clone()
+	if err != nil {
+		return err
+	}
+	return t.Funcs(template.FuncMap{"say": func(text language.Text) string { return in.say(text) }}).Execute(w, in.htmlView())
+}
+
+// htmlView is what the page shows.
+type htmlView struct {
+	Lang               language.Language
+	P                  any // phrases
+	Policy             string
+	Style              template.CSS
+	Script             template.JS
+	Notice, Translated language.Text
+	Labels             []htmlPair
+	LookedAt           []string
+	NotLookedAt        []htmlItem
+	Statuses           []regulation.Status
+	Operators          []regulation.Operator
+	Frameworks         []htmlFramework
+	Failed             []*htmlResult
+	Undetermined       []*htmlResult
+	Manifest           []htmlPair
+	Exceptions         []string
+	Glossary           []regulation.Term
+}
+
+type htmlPair struct{ Name, Value string }
+
+type htmlItem struct {
+	Text  string
+	Items []string
+}
+
+type htmlFramework struct {
+	*regulation.Framework
+	Counts  []int // by status
+	Levels  []regulation.Level
+	Clauses []htmlClause
+}
+
+type htmlClause struct {
+	*regulation.ClauseAssessment
+	FailedRefs, UndeterminedRefs []*htmlResult
+	Passes, Notes                []string
+}
+
+// htmlResult is one result, which clauses refer to by its anchor.
+type htmlResult struct {
+	Anchor                                           string
+	Check, Title, Severity, Place, Resource, Message string
+	Remedy, Cause, Accepted                          string
+}
+
+func (in *Input) htmlView() *htmlView {
+	sum := sha256.Sum256([]byte(htmlScript))
+	view := &htmlView{
+		Lang: in.Language, P: phrases, Notice: regulation.Notice, Translated: regulation.Translated,
+		Policy:   "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'",
+		Style:    template.CSS(htmlStyle),
+		Script:   template.JS(htmlScript),
+		Statuses: regulation.Statuses, Operators: []regulation.Operator{regulation.Customer, regulation.Provider, regulation.Shared},
+		LookedAt: in.lookedAt(), NotLookedAt: in.notLookedAt(), Manifest: in.htmlManifest(), Labels: pairs(in.Manifest.Labels),
+	}
+	if view.Lang == "" {
+		view.Lang = language.English
+	}
+	known := map[*analyzer.Result]*htmlResult{}
+	refer := func(results []*analyzer.Result, prefix string, all *[]*htmlResult) []*htmlResult {
+		refs := make([]*htmlResult, len(results))
+		for i, r := range results {
+			if known[r] == nil {
+				known[r] = in.htmlResult(r, fmt.Sprintf("%s%d", prefix, len(*all)+1))
+				*all = append(*all, known[r])
+			}
+			refs[i] = known[r]
+		}
+		return refs
+	}
+	for i := range in.Regulations {
+		a := &in.Regulations[i]
+		f := htmlFramework{Framework: a.Framework}
+		for _, status := range regulation.Statuses {
+			f.Counts = append(f.Counts, a.Count(status))
+		}
+		for j := range a.Clauses {
+			c := &a.Clauses[j]
+			if c.Level != "" && !slices.Contains(f.Levels, c.Level) {
+				f.Levels = append(f.Levels, c.Level)
+			}
+			f.Clauses = append(f.Clauses, htmlClause{
+				ClauseAssessment: c,
+				FailedRefs:       refer(c.Failed(), "F", &view.Failed),
+				UndeterminedRefs: refer(c.Undetermined(), "U", &view.Undetermined),
+				Passes:           in.passes(c), Notes: in.notes(c),
+			})
+		}
+		view.Frameworks = append(view.Frameworks, f)
+	}
+	for _, e := range exceptionsOf(in.Report) {
+		view.Exceptions = append(view.Exceptions, visible(fmt.Sprintf("%s (%s): %s", e.Check, e.place(), in.acceptance(e.written))))
+	}
+	for _, term := range in.Glossary {
+		if !term.Definition.IsZero() {
+			view.Glossary = append(view.Glossary, term)
+		}
+	}
+	return view
+}
+
+func (in *Input) htmlResult(r *analyzer.Result, anchor string) *htmlResult {
+	shown := &htmlResult{
+		Anchor: anchor, Check: r.Check.ID, Title: in.say(r.Check.Title), Severity: r.Severity.String(),
+		Place: placeName(r.At), Resource: visible(r.Resource.Name()), Message: visible(message(r)), Remedy: visibleLines(r.Remedy),
+	}
+	if r.Outcome == analyzer.Undetermined {
+		shown.Cause = visible(r.Cause.Text())
+	}
+	if r.Suppression != nil {
+		shown.Accepted = visible(in.acceptance(r.Suppression))
+	}
+	return shown
+}
+
+// lookedAt says what was read and how much was judged.
+func (in *Input) lookedAt() []string {
+	r := in.Report
+	return []string{
+		in.say(phrases.FilesRead, r.Files),
+		in.say(phrases.ResourcesRead, r.Resources),
+		in.say(phrases.ChecksRun, len(in.Checks)),
+		in.say(phrases.ResultsFound, r.Count(analyzer.Passed), r.Count(analyzer.Failed), r.Count(analyzer.Undetermined), r.Suppressed(analyzer.Inline, analyzer.Baseline)),
+	}
+}
+
+// notLookedAt says what was not, so that nobody takes silence for a pass.
+func (in *Input) notLookedAt() []htmlItem {
+	items := []htmlItem{{Text: in.say(phrases.RunningSystems)}}
+	if unchecked := in.unchecked(); unchecked > 0 {
+		item := htmlItem{Text: in.say(phrases.ResourcesUnchecked, unchecked, in.Report.Resources)}
+		for _, name := range in.Report.UncheckedTypes() {
+			item.Items = append(item.Items, fmt.Sprintf("%s: %d", visible(name), in.Report.WithoutChecks[name]))
+		}
+		items = append(items, item)
+	}
+	if calls := in.Report.NotRead; len(calls) > 0 {
+		item := htmlItem{Text: in.say(phrases.NotRead, len(calls))}
+		for _, call := range calls {
+			item.Items = append(item.Items, visible(call.Address+" ("+call.Source+")"))
+		}
+		slices.Sort(item.Items)
+		item.Items = slices.Compact(item.Items)
+		items = append(items, item)
+	}
+	off := map[string]string{}
+	unassessed := 0
+	for i := range in.Regulations {
+		for j := range in.Regulations[i].Clauses {
+			c := &in.Regulations[i].Clauses[j]
+			if c.NotAssessed != "" {
+				unassessed++
+			}
+			for _, check := range c.Checks {
+				if check.Off != "" {
+					off[check.ID] = check.Off
+				}
+			}
+		}
+	}
+	if len(off) > 0 {
+		item := htmlItem{Text: in.say(phrases.ChecksOff, len(off))}
+		for _, id := range slices.Sorted(maps.Keys(off)) {
+			item.Items = append(item.Items, visible(in.say(phrases.SwitchedOff, id, off[id])))
+		}
+		items = append(items, item)
+	}
+	if unassessed > 0 {
+		items = append(items, htmlItem{Text: in.say(phrases.ClausesUnassessed, unassessed)})
+	}
+	if errors := in.errors(); errors > 0 {
+		item := htmlItem{Text: in.say(phrases.InputErrors, errors)}
+		for _, d := range in.Report.Diagnostics {
+			if d.Severity == graph.Error {
+				item.Items = append(item.Items, placeName(d.At)+": "+visible(d.Message))
+			}
+		}
+		items = append(items, item)
+	}
+	return items
+}
+
+// htmlManifest says what the report was made with.
+func (in *Input) htmlManifest() []htmlPair {
+	m := in.Manifest
+	rows := []htmlPair{
+		{Name + " " + in.say(phrases.Edition), m.Version},
+		{in.say(phrases.CatalogueHash), m.CatalogueHash},
+		{in.say(phrases.InputHash), m.InputHash},
+	}
+	if m.Now != nil {
+		rows = append(rows, htmlPair{in.say(phrases.Time), *m.Now})
+	}
+	for _, name := range slices.Sorted(maps.Keys(m.Settings)) {
+		value, err := json.Marshal(m.Settings[name])
+		if text := string(value); err == nil && text != "null" && text != "[]" && text != "{}" && text != `""` {
+			rows = append(rows, htmlPair{in.say(phrases.Setting, name), visible(strings.Trim(text, `"`))})
+		}
+	}
+	return rows
+}
+
+func pairs(m map[string]string) []htmlPair {
+	var all []htmlPair
+	for _, name := range slices.Sorted(maps.Keys(m)) {
+		all = append(all, htmlPair{visible(name), visible(m[name])})
+	}
+	return all
+}

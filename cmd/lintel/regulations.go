@@ -1,0 +1,197 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/filter"
+	"github.com/lintel-iac/lintel/analyzer/language"
+	"github.com/lintel-iac/lintel/analyzer/regulation"
+	"github.com/lintel-iac/lintel/analyzer/report"
+	"github.com/lintel-iac/lintel/checks/regulations"
+)
+
+const regulationsHelp = `List the guidelines and standards whose clauses the checks are about. With the ID of one: its clauses. With a CLAUSE of it too:
+what it asks, who operates the control, what is evidence for it, and what code can never show.`
+
+const regulationsExamples = `  lintel regulations                        what there is, and how much of it is checked
+  lintel regulations hkma-tm-g-1            the clauses of one
+  lintel regulations hkma-tm-g-1 3.1.4      one clause
+  lintel scan --regulation hkma-tm-g-1      what the code shows of them`
+
+func (p *program) regulationsCommand() *cobra.Command {
+	flags := &outputFlags{}
+	formats := []string{"text", "json"}
+	var spoken languageFlag
+	cmd := &cobra.Command{
+		Use:     "regulations [flags] [ID [CLAUSE]]",
+		Short:   "List regulations and their clauses, or explain one",
+		Long:    regulationsHelp,
+		Example: regulationsExamples,
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			switch len(args) {
+			case 0:
+				return regulationIDs(), cobra.ShellCompDirectiveNoFileComp
+			case 1:
+				if f := regulation.Find(regulations.All(), args[0]); f != nil {
+					return clauseIDs(f), cobra.ShellCompDirectiveNoFileComp
+				}
+			}
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			shown := &report.Regulations{Frameworks: regulations.All(), Reasons: regulations.Reasons(), Checks: allChecks()}
+			var err error
+			if shown.Language, err = spoken.parse(); err != nil {
+				return err
+			}
+			outputs, err := flags.outputs(formats)
+			if err != nil {
+				return err
+			}
+			text := shown.Text
+			if len(args) > 0 {
+				if shown.Frameworks, err = frameworks(args[:1]); err != nil {
+					return err
+				}
+				text = func(w io.Writer) error { return shown.FrameworkText(w, shown.Frameworks[0]) }
+			}
+			if len(args) > 1 {
+				one := *shown.Frameworks[0]
+				clause := one.Clause(args[1])
+				if clause == nil {
+					return fmt.Errorf("%s has no clause %q%s", one.ID, args[1], filter.DidYouMean(args[1], clauseIDs(&one)))
+				}
+				one.Clauses = []regulation.Clause{*clause}
+				shown.Frameworks = []*regulation.Framework{&one}
+				text = func(w io.Writer) error { return shown.ClauseText(w, &one, clause) }
+			}
+			if len(args) > 2 {
+				return errors.New("regulations takes one ID and one CLAUSE")
+			}
+			return outputs.write(p.out, func(format string, w io.Writer) error {
+				if format == "json" {
+					return shown.JSON(w)
+				}
+				return text(w)
+			})
+		},
+	}
+	cmd.DisableFlagsInUseLine = true
+	flags.add(cmd, formats)
+	spoken.add(cmd)
+	return cmd
+}
+
+// languageFlag is the language of what is written for people.
+type languageFlag struct{ tag string }
+
+func (f *languageFlag) add(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.tag, "lang", string(language.English), "`LANGUAGE` of titles, clauses and labels: en, zh-Hans or zh-Hant")
+	completes(cmd, "lang", func() []string {
+		return []string{string(language.English), string(language.Simplified), string(language.Traditional)}
+	})
+}
+
+func (f *languageFlag) parse() (language.Language, error) {
+	l, err := language.Parse(f.tag)
+	if err != nil {
+		return l, fmt.Errorf("--lang: %w", err)
+	}
+	return l, nil
+}
+
+// everyRegulation stands for all frameworks.
+const everyRegulation = "all"
+
+func regulationIDs() []string {
+	var ids []string
+	for _, f := range regulations.All() {
+		ids = append(ids, f.ID)
+	}
+	return ids
+}
+
+func clauseIDs(f *regulation.Framework) []string {
+	ids := make([]string, len(f.Clauses))
+	for i, c := range f.Clauses {
+		ids[i] = c.ID
+	}
+	return ids
+}
+
+// frameworks finds frameworks by their ids, in the order of the catalogue.
+func frameworks(ids []string) ([]*regulation.Framework, error) {
+	known := regulationIDs()
+	for _, id := range ids {
+		if id != everyRegulation && !slices.Contains(known, id) {
+			return nil, fmt.Errorf("no regulation %q%s", id, filter.DidYouMean(id, append(known, everyRegulation)))
+		}
+	}
+	var named []*regulation.Framework
+	for _, f := range regulations.All() {
+		if slices.Contains(ids, f.ID) || slices.Contains(ids, everyRegulation) {
+			named = append(named, f)
+		}
+	}
+	return named, nil
+}
+
+// serving are the checks that are about a clause of one of the frameworks; all if there is none.
+func serving(checks []*analyzer.Check, named []*regulation.Framework) []*analyzer.Check {
+	if len(named) == 0 {
+		return checks
+	}
+	return slices.DeleteFunc(slices.Clone(checks), func(c *analyzer.Check) bool {
+		return !slices.ContainsFunc(named, func(f *regulation.Framework) bool { return slices.Contains(f.Checks(), c.ID) })
+	})
+}
+
+// assess says what the run found out about the clauses of the regulations that were asked for.
+func (p *program) assess(ctx context.Context, flags *scanFlags, paths []string, a analysis, shown *filter.Filtered) ([]regulation.Assessment, error) {
+	if len(a.decided.regulations) == 0 {
+		return nil, nil
+	}
+	scope := regulation.Scope{
+		Report: &shown.Report, Checks: a.decided.checks, Off: map[string]string{}, Altered: map[string][]string{},
+		Incomplete: !a.complete || filter.Incomplete(shown.Diagnostics),
+	}
+	for _, c := range allChecks() {
+		set := a.decided.Checks[c.ID]
+		if ran := slices.ContainsFunc(scope.Checks, func(r *analyzer.Check) bool { return r.ID == c.ID }); !ran {
+			scope.Off[c.ID] = "--check or --skip-check"
+			if set.Enabled.IsSet() && !set.Enabled.Value {
+				scope.Off[c.ID] = set.Enabled.At
+			}
+		}
+		if altered := set.Places(); altered != nil {
+			scope.Altered[c.ID] = altered
+		}
+	}
+	if len(a.decided.Exclude) > 0 {
+		everything, err := p.analyse(ctx, flags, paths, true)
+		if err != nil {
+			return nil, err
+		}
+		scope.Incomplete = scope.Incomplete || !everything.complete
+		for _, r := range everything.found.Results {
+			pattern, excluded := a.decided.ExcludedBy(r.At.Path())
+			if !excluded {
+				pattern, excluded = a.decided.ExcludedBy(r.Resource.Root)
+			}
+			if excluded {
+				if r.Outcome == analyzer.Failed {
+					r.Suppression = &analyzer.Suppression{Kind: analyzer.Excluded, Reason: fmt.Sprintf("%s (%s)", pattern.Value, pattern.At)}
+				}
+				scope.Excluded = append(scope.Excluded, r)
+			}
+		}
+	}
+	return regulation.Assess(a.decided.regulations, scope), nil
+}
