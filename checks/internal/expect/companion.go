@@ -93,6 +93,28 @@ func (c Companion) None(message string) Judge {
 	}
 }
 
+// Every wants each companion that names the resource to pass; there need not be one.
+func (c Companion) Every(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+	verdict := analyzer.Pass("", graph.NewAbsent(r.At), "no %s that names it in %s is otherwise", c.noun(), c.Path)
+	for _, t := range c.Types {
+		join := in.Root.PointingAt(r, t, c.Path, c.Keys...)
+		for _, p := range join.Found {
+			verdict = verdict.And(c.blame(c.judge(in, p.Resource), p.Resource))
+		}
+		for _, p := range join.Open {
+			if c.judge(in, p.Resource).Outcome == analyzer.Failed {
+				cause := graph.Join{Open: []graph.Pointer{p}}.Cause()
+				verdict = verdict.And(analyzer.UnsureBecause(cause, "", p.Value, "%s perhaps names it in %s", p.Resource.Address, c.Path).Resting(p.Resource))
+			}
+		}
+		if len(join.Unread) > 0 {
+			cause := graph.Join{Unread: join.Unread}.Cause()
+			verdict = verdict.And(analyzer.UnsureBecause(cause, "", graph.NewAbsent(r.At), "%s perhaps has a %s for it", join.Unread[0].Address, t))
+		}
+	}
+	return verdict
+}
+
 // Remedied is Judge with the edit to make if there is no companion. One that is there and does not pass is mended as Passes says.
 func (c Companion) Remedied(format string, args ...any) Judge {
 	c.remedy = fmt.Sprintf(format, args...)

@@ -1,0 +1,3 @@
+resource "huaweicloud_obs_bucket" "silent" { # want "no huaweicloud_obs_bucket_bpa names it"
+  bucket = "exports"
+}
