@@ -15,6 +15,11 @@ type traffic func(*analyzer.Inspection) (wanted facet.Traffic, fault string)
 // closed wants no rule of a resource to let the traffic in from everybody, or out to everybody. A failure has a defect for each
 // rule that does.
 func closed(wanted traffic, direction facet.Direction) expect.Judge {
+	return closedTo(wanted, direction, func(*analyzer.Inspection, facet.Traffic) bool { return true })
+}
+
+// closedTo is closed where an opening matters only if what it lets through does.
+func closedTo(wanted traffic, direction facet.Direction, matters func(*analyzer.Inspection, facet.Traffic) bool) expect.Judge {
 	verb := "opens"
 	if direction == facet.Outbound {
 		verb = "lets out"
@@ -29,19 +34,19 @@ func closed(wanted traffic, direction facet.Direction) expect.Judge {
 		if !ok {
 			return analyzer.Skip()
 		}
-		verdict := analyzer.Pass("", here, "no rule of it %s such a port to everybody", verb)
+		verdict := analyzer.Pass("", here, "no rule of it %s any such port to everybody", verb)
 		for _, rule := range rules {
-			verdict = verdict.And(judgeRule(rule, rule.Opens(ports, direction), verb))
+			if opening := rule.Opens(ports, direction); opening.Answer != graph.No && matters(in, opening.Traffic) {
+				verdict = verdict.And(judgeRule(rule, opening, verb))
+			}
 		}
 		return verdict
 	}
 }
 
+// judgeRule is the verdict on a rule that opens something, or perhaps does.
 func judgeRule(rule facet.Rule, o facet.Opening, verb string) analyzer.Verdict {
 	source, path := o.Source, o.Source.Path
-	if o.Answer == graph.No {
-		return analyzer.Skip()
-	}
 	everybody := source.Value.String()
 	switch {
 	case len(source.Networks) != 1 && !source.Open || source.Value.IsAbsent():
@@ -87,10 +92,13 @@ func portList(in *analyzer.Inspection, parameter string) (ports []facet.Ports, f
 	return ports, ""
 }
 
-// listed is the traffic to the ports in the parameter "ports".
+// listed is the traffic to the ports in the parameter "ports". It is TCP, for that is what is spoken there, and UDP for memcached.
 func listed(in *analyzer.Inspection) (facet.Traffic, string) {
+	const memcached = 11211
 	ports, fault := portList(in, "ports")
-	return facet.NewTraffic(ports), fault
+	both := facet.NewTraffic(ports)
+	both.UDP = both.Within(facet.NewTraffic([]facet.Ports{{First: memcached, Last: memcached}})).UDP
+	return both, fault
 }
 
 // groupTypes are, by platform, what holds rules of security groups.

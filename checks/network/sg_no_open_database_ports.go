@@ -16,7 +16,7 @@ var _ = add(analyzer.Check{
 	Rationale: "Databases, caches and message brokers are made for networks that can be trusted: many of them have no password by default, and few " +
 		"withstand somebody who tries at leisure. Only applications have a reason to connect.",
 	Remedy:     "open the port to the security groups or subnets of the applications alone",
-	Parameters: []analyzer.Parameter{{Name: "ports", Default: databasePorts, Doc: `the ports, over TCP or UDP; "27017-27018" is a range`}},
+	Parameters: []analyzer.Parameter{{Name: "ports", Default: databasePorts, Doc: `the ports, over TCP, and 11211 over UDP too; "27017-27018" is a range`}},
 	Platforms: []analyzer.Platform{
 		groupPlatform(analyzer.Huawei, "Huawei Config vpc-sg-restricted-common-ports: a rule that admits everybody to the port is non-compliant, here also over IPv6 and in parts",
 			nil, listed),

@@ -16,7 +16,7 @@ var _ = add(analyzer.Check{
 	Rationale: "What administers a machine gives the whole of it to whoever guesses or steals a password, and such ports are tried all day by " +
 		"machines that do nothing else. Administrators come through a bastion host or a private network.",
 	Remedy:     "open the port to the networks of the administrators alone, or use a bastion host",
-	Parameters: []analyzer.Parameter{{Name: "ports", Default: managementPorts, Doc: `the ports, over TCP or UDP; "5985-5986" is a range`}},
+	Parameters: []analyzer.Parameter{{Name: "ports", Default: managementPorts, Doc: `the ports, over TCP; "5985-5986" is a range`}},
 	Platforms: []analyzer.Platform{
 		groupPlatform(analyzer.Huawei, "Huawei Config vpc-sg-restricted-ssh and vpc-sg-restricted-common-ports: a rule that admits everybody to the port is non-compliant, here also over IPv6 and in parts",
 			nil, listed),

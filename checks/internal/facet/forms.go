@@ -21,6 +21,7 @@ type form struct {
 	groups    []string                                                  // … which is of one of these types …
 	key       string                                                    // … by this attribute
 
+	enabled   string   // false: the rule is not in force
 	action    string   // what is not one of allows denies; empty: nothing can be denied
 	allows    []string // the first is the default
 	order     string   // the number by which rules come one after the other …
@@ -77,6 +78,41 @@ func tencentLines(blocks string) form {
 	}
 }
 
+func awsACLBlocks(blocks string) form {
+	return form{
+		blocks: blocks, action: "action", allows: []string{"allow"}, order: "rule_no",
+		protocol: "protocol", from: "from_port", to: "to_port", addresses: []string{"cidr_block", "ipv6_cidr_block"},
+	}
+}
+
+// huaweiACLBlocks are the rules of an ACL in the direction of which the address at the other end is the one named.
+func huaweiACLBlocks(blocks, address string) form {
+	return form{
+		blocks: blocks, listed: true, action: "action", allows: []string{"allow"}, protocol: "protocol", ports: "destination_port",
+		addresses: []string{address}, lists: []string{address + "_group_id"}, whole: true,
+	}
+}
+
+func huaweiACLNames(blocks, address string) form {
+	return form{
+		blocks: blocks, named: []string{"huaweicloud_network_acl_rule"}, listed: true, enabled: "enabled",
+		action: "action", allows: []string{"allow"}, protocol: "protocol", ports: "destination_port", addresses: []string{address}, whole: true,
+	}
+}
+
+func alibabaACLBlocks(blocks, address string) form {
+	return form{
+		blocks: blocks, listed: true, action: "policy", allows: []string{"accept"}, protocol: "protocol", ports: "port", addresses: []string{address},
+	}
+}
+
+func tencentACLBlocks(blocks, address string) form {
+	return form{
+		blocks: blocks, action: "action", allows: []string{"ACCEPT"}, order: "priority", protocol: "protocol", ports: "destination_port",
+		addresses: []string{address},
+	}
+}
+
 // says is a direction that an argument says.
 func says(path string) func(*graph.Resource, Direction) (graph.Tri, graph.Value) {
 	return func(r *graph.Resource, d Direction) (graph.Tri, graph.Value) {
@@ -85,6 +121,17 @@ func says(path string) func(*graph.Resource, Direction) (graph.Tri, graph.Value)
 			return v.IsFold("ingress"), v
 		}
 		return v.IsFold("egress"), v
+	}
+}
+
+// isEgress is a direction that a truth value says: outbound if it is true.
+func isEgress(path string) func(*graph.Resource, Direction) (graph.Tri, graph.Value) {
+	return func(r *graph.Resource, d Direction) (graph.Tri, graph.Value) {
+		v := r.Get(path)
+		if d == Inbound {
+			return v.IsTrue().Not(), v
+		}
+		return v.IsTrue(), v
 	}
 }
 
@@ -104,6 +151,16 @@ var (
 		direction: says("type"), group: "security_group_id", key: "id", groups: []string{"alicloud_security_group"},
 		action: "policy", allows: []string{"accept"}, order: "priority", first: "1", protocol: "ip_protocol", ports: "port_range",
 		addresses: []string{"cidr_ip", "ipv6_cidr_ip"}, lists: []string{"prefix_list_id"},
+	}
+	awsACLRule = form{
+		direction: isEgress("egress"), group: "network_acl_id", key: "id", groups: []string{"aws_network_acl", "aws_default_network_acl"},
+		action: "rule_action", allows: []string{"allow"}, order: "rule_number",
+		protocol: "protocol", from: "from_port", to: "to_port", addresses: []string{"cidr_block", "ipv6_cidr_block"},
+	}
+	cfnACLRule = form{
+		direction: isEgress("Egress"), group: "NetworkAclId", key: "Id", groups: []string{"AWS::EC2::NetworkAcl"},
+		action: "RuleAction", allows: []string{"allow"}, order: "RuleNumber",
+		protocol: "Protocol", from: "PortRange.From", to: "PortRange.To", addresses: []string{"CidrBlock", "Ipv6CidrBlock"},
 	}
 	tencentRule = form{
 		direction: says("type"), group: "security_group_id", key: "id", groups: []string{"tencentcloud_security_group"},
@@ -129,6 +186,17 @@ var forms = map[string][2]*form{
 	"tencentcloud_security_group_rule_set":    {ptr(tencentBlocks("ingress")), ptr(tencentBlocks("egress"))},
 	"tencentcloud_security_group_lite_rule":   {ptr(tencentLines("ingress")), ptr(tencentLines("egress"))},
 	"tencentcloud_security_group_rule":        {&tencentRule, &tencentRule},
+
+	"aws_network_acl":                        {ptr(awsACLBlocks("ingress")), ptr(awsACLBlocks("egress"))},
+	"aws_default_network_acl":                {ptr(awsACLBlocks("ingress")), ptr(awsACLBlocks("egress"))},
+	"aws_network_acl_rule":                   {&awsACLRule, &awsACLRule},
+	"AWS::EC2::NetworkAclEntry":              {&cfnACLRule, &cfnACLRule},
+	"huaweicloud_vpc_network_acl":            {ptr(huaweiACLBlocks("ingress_rules", "source_ip_address")), ptr(huaweiACLBlocks("egress_rules", "destination_ip_address"))},
+	"huaweicloud_network_acl":                {ptr(huaweiACLNames("inbound_rules", "source_ip_address")), ptr(huaweiACLNames("outbound_rules", "destination_ip_address"))},
+	"alicloud_network_acl":                   {ptr(alibabaACLBlocks("ingress_acl_entries", "source_cidr_ip")), ptr(alibabaACLBlocks("egress_acl_entries", "destination_cidr_ip"))},
+	"alicloud_network_acl_entries":           {ptr(alibabaACLBlocks("ingress", "source_cidr_ip")), ptr(alibabaACLBlocks("egress", "destination_cidr_ip"))},
+	"tencentcloud_vpc_acl":                   {ptr(tencentLines("ingress")), ptr(tencentLines("egress"))},
+	"tencentcloud_vpc_network_acl_quintuple": {ptr(tencentACLBlocks("network_acl_quintuple_set.ingress", "source_cidr")), ptr(tencentACLBlocks("network_acl_quintuple_set.egress", "destination_cidr"))},
 }
 
 func ptr(f form) *form { return &f }
@@ -218,6 +286,12 @@ func (f form) rule(w words) Rule {
 	}
 	f.readTraffic(&rule, w)
 	f.readSources(&rule, w)
+	switch off := w.get(f.enabled).IsFalse(); off {
+	case graph.Yes:
+		rule.Certain, rule.Possible = Traffic{}, Traffic{}
+	case graph.Undetermined:
+		rule = rule.doubted(w.get(f.enabled))
+	}
 	if f.action != "" {
 		action := w.get(f.action)
 		switch is := action.IsFold(f.allows...); {

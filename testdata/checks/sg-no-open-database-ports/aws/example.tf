@@ -118,3 +118,18 @@ resource "aws_vpc_security_group_ingress_rule" "unknown" {
   to_port           = 5432
   cidr_ipv4         = var.clients[0] # unsure "depends on var.clients"
 }
+
+resource "aws_security_group" "udp" {
+  ingress { # no database answers there
+    protocol    = "udp"
+    from_port   = 5000
+    to_port     = 6000
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+  ingress {
+    protocol    = "udp"
+    from_port   = 11211
+    to_port     = 11211
+    cidr_blocks = ["0.0.0.0/0"] # want "opens port 11211"
+  }
+}
