@@ -57,9 +57,9 @@ var _ = add(analyzer.Check{
 			Definition: "Alibaba Cloud Config redis-instance-enabled-tde: a Redis or Tair instance without transparent data encryption is non-compliant",
 			Limits:     "Memcache",
 			References: []string{
+				"https://www.alibabacloud.com/help/en/cloud-config/latest/redis-instance-enabled-tde",
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/kvstore_instance",
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/redis_tair_instance",
-				"https://www.alibabacloud.com/help/en/redis/user-guide/enable-tde",
 			},
 			Judge: alibabaCache.Judge,
 		},

@@ -65,9 +65,10 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.Alibaba,
 			Types:      alibabaWarehouse.Types(),
 			Decides:    analyzer.Full,
-			Definition: "as Alibaba Cloud Config rds-instance-enabled-disk-encryption for RDS: an AnalyticDB or ClickHouse cluster whose disks are not encrypted is non-compliant",
+			Definition: "Alibaba Cloud Config (disk encryption of AnalyticDB for PostgreSQL): an instance whose disks are not encrypted is non-compliant; AnalyticDB for MySQL and ClickHouse are judged alike",
 			Limits:     "the enterprise edition of ClickHouse and SelectDB, for which the provider has no argument",
 			References: []string{
+				"https://www.alibabacloud.com/help/en/cloud-config/latest/enable-cloud-disk-encryption-for-postgresql-instances",
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/gpdb_instance",
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/adb_db_cluster",
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/adb_db_cluster_lake_version",

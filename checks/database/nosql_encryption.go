@@ -74,7 +74,7 @@ var _ = add(analyzer.Check{
 			Name:    analyzer.Alibaba,
 			Types:   alibabaNoSQL.Types(),
 			Decides: analyzer.Full,
-			Definition: "Alibaba Cloud Config mongodb-instance-enabled-tde and mongodb-instance-encryption-byok-check, read as one: an ApsaraDB for MongoDB instance is " +
+			Definition: "as Alibaba Cloud Config rds-instance-enabled-disk-encryption and rds-instance-enabled-tde for RDS: an ApsaraDB for MongoDB instance is " +
 				"compliant if its cloud disks are encrypted or transparent data encryption is on",
 			Limits: "Lindorm, HBase and Tablestore",
 			References: []string{
