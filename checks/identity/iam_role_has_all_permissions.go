@@ -31,7 +31,7 @@ var _ = add(analyzer.Check{
 	Platforms: []analyzer.Platform{
 		{
 			Name:    analyzer.Huawei,
-			Types:   huaweiPolicies.Types(),
+			Types:   huaweiDocuments.Types(),
 			Decides: analyzer.Full,
 			Definition: "Huawei Config iam-role-has-all-permissions: a custom policy that allows all actions of any one cloud service is non-compliant. " +
 				"Statements that allow are judged alone, whatever others deny, and a narrow Resource does not matter; an Allow with NotAction fails too, " +
@@ -42,11 +42,11 @@ var _ = add(analyzer.Check{
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_role",
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identityv5_policy",
 			},
-			Judge: huaweiPolicies.Judge,
+			Judge: huaweiDocuments.judge(noFullAccess(3)),
 		},
 		{
 			Name:    analyzer.AWS,
-			Types:   awsPolicies.Types(),
+			Types:   awsDocuments.Types(),
 			Decides: analyzer.Full,
 			Definition: "AWS Config iam-policy-no-statements-with-full-access: a policy that allows full access to at least one service is non-compliant; " +
 				"a prefix with a wildcard (ec2:Describe*) is not. Inline policies, which that rule leaves to another one, are judged alike, and so is an Allow with " +
@@ -59,11 +59,12 @@ var _ = add(analyzer.Check{
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document",
 			},
-			Judge: awsPolicies.Judge,
+			Judge: awsDocuments.judge(noFullAccess(2)).
+				Unless(boundary("aws_iam_policy", "permissions_boundary", "arn", "aws_iam_role", "aws_iam_user")),
 		},
 		{
 			Name:       analyzer.CloudFormation,
-			Types:      cfnPolicies.Types(),
+			Types:      cfnDocuments.Types(),
 			Decides:    analyzer.Full,
 			Definition: "AWS Config iam-policy-no-statements-with-full-access, as for AWS in Terraform",
 			Limits:     "policies that AWS manages, which are attached by ARN; trust policies, service control policies and policies of resources, which are not about what a role may do",
@@ -73,11 +74,12 @@ var _ = add(analyzer.Check{
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html",
 			},
-			Judge: cfnPolicies.Judge,
+			Judge: cfnDocuments.judge(noFullAccess(2)).
+				Unless(boundary("AWS::IAM::ManagedPolicy", "PermissionsBoundary", "PolicyArn", "AWS::IAM::Role", "AWS::IAM::User")),
 		},
 		{
 			Name:    analyzer.Alibaba,
-			Types:   alibabaPolicies.Types(),
+			Types:   alibabaDocuments.Types(),
 			Decides: analyzer.Full,
 			Definition: "as on Huawei Cloud: a custom policy that allows all actions of any one cloud service is non-compliant; Alibaba Cloud Config has rules on " +
 				"all actions of all services, and on the users who have such policies, but none on policies for one service",
@@ -87,11 +89,11 @@ var _ = add(analyzer.Check{
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ram_policy",
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/ram_policy_document",
 			},
-			Judge: alibabaPolicies.Judge,
+			Judge: alibabaDocuments.judge(noFullAccess(2)),
 		},
 		{
 			Name:       analyzer.Tencent,
-			Types:      tencentPolicies.Types(),
+			Types:      tencentDocuments.Types(),
 			Decides:    analyzer.Full,
 			Definition: "as on Huawei Cloud: a custom policy that allows all actions of any one cloud service is non-compliant",
 			Limits:     "preset policies, which are attached by id; policies of an organization, which allow nothing by themselves",
@@ -100,65 +102,24 @@ var _ = add(analyzer.Check{
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/cam_policy",
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/cam_policy_version",
 			},
-			Judge: tencentPolicies.Judge,
+			Judge: tencentDocuments.judge(noFullAccess(2)),
 		},
 	},
 })
 
-var (
-	huaweiPolicies = expect.ByType{
-		"huaweicloud_identity_role":     fullAccess(3, "policy"),
-		"huaweicloud_identity_policy":   fullAccess(3, "policy_document"),
-		"huaweicloud_identityv5_policy": fullAccess(3, "policy_document"),
-	}
-	awsPolicies = expect.ByType{
-		"aws_iam_policy": fullAccess(2, "policy").
-			Unless(boundary("permissions_boundary", "arn", "aws_iam_role", "aws_iam_user")),
-		"aws_iam_role":                              fullAccess(2, "inline_policy.policy"),
-		"aws_iam_role_policy":                       fullAccess(2, "policy"),
-		"aws_iam_user_policy":                       fullAccess(2, "policy"),
-		"aws_iam_group_policy":                      fullAccess(2, "policy"),
-		"aws_ssoadmin_permission_set_inline_policy": fullAccess(2, "inline_policy"),
-	}
-	cfnPolicies = expect.ByType{
-		"AWS::IAM::ManagedPolicy": fullAccess(2, "PolicyDocument").
-			Unless(boundary("PermissionsBoundary", "PolicyArn", "AWS::IAM::Role", "AWS::IAM::User")),
-		"AWS::IAM::Policy":        fullAccess(2, "PolicyDocument"),
-		"AWS::IAM::Role":          fullAccess(2, "Policies.PolicyDocument"),
-		"AWS::IAM::User":          fullAccess(2, "Policies.PolicyDocument"),
-		"AWS::IAM::Group":         fullAccess(2, "Policies.PolicyDocument"),
-		"AWS::IAM::RolePolicy":    fullAccess(2, "PolicyDocument"),
-		"AWS::IAM::UserPolicy":    fullAccess(2, "PolicyDocument"),
-		"AWS::IAM::GroupPolicy":   fullAccess(2, "PolicyDocument"),
-		"AWS::SSO::PermissionSet": fullAccess(2, "InlinePolicy"),
-	}
-	alibabaPolicies = expect.ByType{
-		"alicloud_ram_policy":                      judgeAlibabaPolicy,
-		"alicloud_resource_manager_policy":         fullAccess(2, "policy_document"),
-		"alicloud_resource_manager_policy_version": fullAccess(2, "policy_document"),
-	}
-	tencentPolicies = expect.ByType{
-		"tencentcloud_cam_policy":         fullAccess(2, "document"),
-		"tencentcloud_cam_policy_by_name": fullAccess(2, "document"),
-		"tencentcloud_cam_policy_version": fullAccess(2, "policy_document"),
-	}
-)
-
-// boundary passes policies that serve as a permissions boundary, if those are to be left out.
-func boundary(path, key string, types ...string) expect.Judge {
-	serves := expect.Companion{Types: types, Path: path, Keys: []string{key}}
+// boundary passes policies of a type that serve as a permissions boundary, if those are to be left out.
+func boundary(typ, path, key string, of ...string) expect.Judge {
+	serves := expect.Companion{Types: of, Path: path, Keys: []string{key}}
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-		if !analyzer.Setting[bool](in, "exclude-permission-boundaries") {
+		if r.Type != typ || !analyzer.Setting[bool](in, "exclude-permission-boundaries") {
 			return analyzer.Verdict{Outcome: analyzer.Failed}
 		}
 		return serves.Judge(in, r)
 	}
 }
 
-// fullAccess wants no statement that allows all actions of a service, in the policies at the given paths. parts is of how many
-// parts the actions of the platform are made.
-func fullAccess(parts int, paths ...string) expect.Judge { return noFullAccess(parts).At(paths...) }
-
+// noFullAccess wants no statement that allows all actions of a service. parts is of how many parts the actions of the platform are
+// made.
 func noFullAccess(parts int) expect.Statements {
 	return expect.Statements{
 		Fine: "no statement allows all actions of a service",
@@ -224,13 +185,4 @@ func wildcards(s facet.Statement, parts int) (certain, perhaps []graph.Value) {
 		perhaps = append(perhaps, s.Get("Action"))
 	}
 	return certain, perhaps
-}
-
-// judgeAlibabaPolicy judges a policy that may be written in blocks, as it was until 1.49.0.
-func judgeAlibabaPolicy(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-	verdict := fullAccess(2, "policy_document", "document")(in, r)
-	if policy, ok := facet.StatementBlocks(r, "statement"); ok {
-		verdict = verdict.And(noFullAccess(2).Policy(policy))
-	}
-	return verdict
 }

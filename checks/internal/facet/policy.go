@@ -116,14 +116,13 @@ func (s Statement) Allows() graph.Tri {
 // Denies tells whether the statement denies what it describes.
 func (s Statement) Denies() graph.Tri { return s.Get("Effect").IsFold("Deny") }
 
-// Entries are the entries of an element such as "Action", which may be written as a text or a list of them; complete tells
-// that there are no others.
+// Entries are the entries of an element such as "Action": see [Entries].
 func (s Statement) Entries(element string) (entries []graph.Value, complete bool) {
-	return entriesOf(s.Get(element))
+	return Entries(s.Get(element))
 }
 
-// entriesOf are the entries of a text or a list of them. What a resource or the platform fills in counts as one.
-func entriesOf(v graph.Value) (entries []graph.Value, complete bool) {
+// Entries are the entries of a text or a list of them. What a resource or the platform fills in counts as one.
+func Entries(v graph.Value) (entries []graph.Value, complete bool) {
 	if v.IsUnknown() && (v.Origin().Op == graph.OpTemplate || FilledIn(v)) {
 		return []graph.Value{v}, true
 	}
@@ -177,7 +176,7 @@ func coversPartly(entry graph.Value, parts int) graph.Tri {
 		samples = append(samples, "x:x") // the name of a service and that of a kind of resource
 	}
 	texts := []string{""}
-	for _, fragment := range fragments(nil, entry, 0) {
+	for _, fragment := range Fragments(entry) {
 		continuations := samples
 		if fragment != nil {
 			continuations = []string{*fragment}
@@ -202,7 +201,25 @@ func coversPartly(entry graph.Value, parts int) graph.Tri {
 	return answer
 }
 
-// fragments appends the texts that v was put together from, nil for one that is not known.
+// EndsWith tells whether a text ends with a suffix, of which one that was put together from parts need only show its last part.
+func EndsWith(v graph.Value, suffix string) graph.Tri {
+	if _, known := v.Text(); known {
+		return v.Matches(func(text string) bool { return strings.HasSuffix(text, suffix) })
+	}
+	parts := Fragments(v)
+	last := parts[len(parts)-1]
+	switch {
+	case last == nil:
+		return graph.Undetermined
+	case len(*last) < len(suffix) && strings.HasSuffix(suffix, *last):
+		return graph.Undetermined
+	}
+	return graph.TriOf(strings.HasSuffix(*last, suffix))
+}
+
+// Fragments are the texts that v was put together from, nil for one that is not known; at least one.
+func Fragments(v graph.Value) []*string { return fragments(nil, v, 0) }
+
 func fragments(found []*string, v graph.Value, depth int) []*string {
 	text, known := v.Text()
 	o := v.Origin()

@@ -35,7 +35,7 @@ func (s Statement) anybody() (graph.Value, graph.Tri) {
 	}
 	part, answer := principal, graph.No
 	for _, kind := range kinds {
-		entries, complete := entriesOf(kind)
+		entries, complete := Entries(kind)
 		for _, entry := range entries {
 			switch Anybody(entry) {
 			case graph.Yes:
@@ -59,7 +59,7 @@ func Anybody(entry graph.Value) graph.Tri {
 	}
 	if entry.Origin().Op == graph.OpTemplate {
 		text := ""
-		for _, fragment := range fragments(nil, entry, 0) {
+		for _, fragment := range Fragments(entry) {
 			if fragment == nil {
 				text += "x"
 			} else {
@@ -135,7 +135,7 @@ func (s Statement) Narrowed() graph.Tri {
 
 // named tells whether all values of a condition are particular ones.
 func named(values graph.Value, networks bool) graph.Tri {
-	entries, complete := entriesOf(values)
+	entries, complete := Entries(values)
 	if complete && len(entries) == 0 {
 		return graph.No
 	}
