@@ -189,7 +189,7 @@ func attaches(names facet.Argument, admin func(*graph.Root, graph.Value) graph.T
 			for _, entry := range entries {
 				switch {
 				case admin(in.Root, entry) == graph.Yes && argument.Exists().And(entry.Exists()) == graph.Yes:
-					verdict = verdict.And(analyzer.Fail(path, entry, "%s is %s, who may do everything", path, expect.Shown(entry)).
+					verdict = verdict.And(analyzer.Fail(path, entry, "%s is %s, who may do everything", path, administrator(entry)).
 						Remedied("attach a policy that allows what is needed"))
 				case admin(in.Root, entry) != graph.No:
 					verdict = verdict.And(analyzer.Unsure(path, entry, "%s perhaps names a policy of an administrator", path))
@@ -201,6 +201,14 @@ func attaches(names facet.Argument, admin func(*graph.Root, graph.Value) graph.T
 		}
 		return verdict
 	}
+}
+
+// administrator is what names a policy of an administrator, as a message shows it.
+func administrator(entry graph.Value) any {
+	if shown, unknown := expect.Shown(entry).(graph.Value); unknown && shown.IsUnknown() {
+		return "the policy of an administrator"
+	}
+	return expect.Shown(entry)
 }
 
 // isNamed tells whether what is attached by its name has one of the names.
