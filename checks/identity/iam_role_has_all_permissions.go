@@ -131,7 +131,7 @@ func noFullAccess(parts int) expect.Statements {
 
 // judgeStatement skips a statement that does not matter.
 func judgeStatement(policy facet.Policy, s facet.Statement, parts int) analyzer.Verdict {
-	wide, open := wildcards(s, parts)
+	wide, open := s.FullAccess(parts)
 	switch {
 	case len(wide) == 0 && len(open) == 0:
 		return analyzer.Skip()
@@ -164,6 +164,7 @@ func shown(entries []graph.Value) []any {
 	return texts
 }
 
+<<<<<<< HEAD
 // wildcards are the parts of a statement by which it is about all actions of a service, and those by which it perhaps is.
 func wildcards(s facet.Statement, parts int) (certain, perhaps []graph.Value) {
 	if excluded := s.Get("NotAction"); excluded.IsUnknown() {
@@ -185,4 +186,13 @@ func wildcards(s facet.Statement, parts int) (certain, perhaps []graph.Value) {
 		perhaps = append(perhaps, s.Get("Action"))
 	}
 	return certain, perhaps
+=======
+// judgeAlibabaPolicy judges a policy that may be written in blocks, as it was until 1.49.0.
+func judgeAlibabaPolicy(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+	verdict := fullAccess(2, "policy_document", "document")(in, r)
+	if policy, ok := facet.StatementBlocks(r, "statement"); ok {
+		verdict = verdict.And(noFullAccess(2).Policy(policy))
+	}
+	return verdict
+>>>>>>> 7170f2d (Buckets refuse requests without TLS; their policies, and those of queues and topics, list actions)
 }

@@ -2,6 +2,7 @@ package facet
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
@@ -127,6 +128,30 @@ func Entries(v graph.Value) (entries []graph.Value, complete bool) {
 		return []graph.Value{v}, true
 	}
 	return graph.Elements(v)
+}
+
+// FullAccess are the parts of the statement by which it is about all actions of a service, and those by which it perhaps is. parts
+// is of how many parts the actions of the platform are made.
+func (s Statement) FullAccess(parts int) (certain, perhaps []graph.Value) {
+	if excluded := s.Get("NotAction"); excluded.IsUnknown() {
+		perhaps = append(perhaps, excluded)
+	} else if entries, _ := s.Entries("NotAction"); len(entries) > 0 &&
+		!slices.ContainsFunc(entries, func(entry graph.Value) bool { return CoversAll(entry) == graph.Yes }) {
+		certain = append(certain, excluded)
+	}
+	entries, complete := s.Entries("Action")
+	for _, entry := range entries {
+		switch CoversService(entry, parts) {
+		case graph.Yes:
+			certain = append(certain, entry)
+		case graph.Undetermined:
+			perhaps = append(perhaps, entry)
+		}
+	}
+	if !complete {
+		perhaps = append(perhaps, s.Get("Action"))
+	}
+	return certain, perhaps
 }
 
 // CoversService tells whether an entry of Action or NotAction covers every action of a service, or of all of them: "*", "s3:*",

@@ -2,6 +2,7 @@ package facet
 
 import (
 	"net/netip"
+	"slices"
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
@@ -88,6 +89,41 @@ func anybody(principal string) bool {
 	}
 	parts := strings.Split(principal, ":")
 	return len(parts) > account && strings.Contains(parts[account], "*")
+}
+
+// ForOwnAccount tells whether the statement is for nobody but the account that it is in, by its number as AWS fills it in or as the
+// root of that account. It then lets the account's own policies decide.
+func (s Statement) ForOwnAccount() bool {
+	entries, complete := entriesOf(s.Get("Principal.AWS"))
+	if !complete || len(entries) == 0 || s.Get("Principal").Len() != 1 {
+		return false
+	}
+	for _, entry := range entries {
+		o := entry.Origin()
+		if o.Op == graph.OpTemplate && len(o.Operands) > 0 {
+			if last, ok := o.Operands[len(o.Operands)-1].Text(); !ok || last != ":root" {
+				return false
+			}
+		}
+		if !callersAccount(entry) {
+			return false
+		}
+	}
+	return true
+}
+
+// callersAccount reports whether a value, or a part of it, is the number of the account in which the code is applied.
+func callersAccount(v graph.Value) bool {
+	o := v.Origin()
+	switch o.Op {
+	case graph.OpRef:
+		return strings.HasPrefix(o.Ref.Address, "data.aws_caller_identity.") || strings.Contains(o.Ref.Address, ".data.aws_caller_identity.")
+	case graph.OpInput:
+		return o.Name == "AWS::AccountId"
+	case graph.OpTemplate:
+		return slices.ContainsFunc(o.Operands, callersAccount)
+	}
+	return false
 }
 
 // narrowing are the condition keys that name who or what may come, without the service before the colon, capitals and hyphens.
