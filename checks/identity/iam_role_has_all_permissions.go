@@ -163,36 +163,3 @@ func shown(entries []graph.Value) []any {
 	}
 	return texts
 }
-
-<<<<<<< HEAD
-// wildcards are the parts of a statement by which it is about all actions of a service, and those by which it perhaps is.
-func wildcards(s facet.Statement, parts int) (certain, perhaps []graph.Value) {
-	if excluded := s.Get("NotAction"); excluded.IsUnknown() {
-		perhaps = append(perhaps, excluded)
-	} else if entries, _ := s.Entries("NotAction"); len(entries) > 0 &&
-		!slices.ContainsFunc(entries, func(entry graph.Value) bool { return facet.CoversAll(entry) == graph.Yes }) {
-		certain = append(certain, excluded)
-	}
-	entries, complete := s.Entries("Action")
-	for _, entry := range entries {
-		switch facet.CoversService(entry, parts) {
-		case graph.Yes:
-			certain = append(certain, entry)
-		case graph.Undetermined:
-			perhaps = append(perhaps, entry)
-		}
-	}
-	if !complete {
-		perhaps = append(perhaps, s.Get("Action"))
-	}
-	return certain, perhaps
-=======
-// judgeAlibabaPolicy judges a policy that may be written in blocks, as it was until 1.49.0.
-func judgeAlibabaPolicy(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-	verdict := fullAccess(2, "policy_document", "document")(in, r)
-	if policy, ok := facet.StatementBlocks(r, "statement"); ok {
-		verdict = verdict.And(noFullAccess(2).Policy(policy))
-	}
-	return verdict
->>>>>>> 7170f2d (Buckets refuse requests without TLS; their policies, and those of queues and topics, list actions)
-}

@@ -94,7 +94,7 @@ func anybody(principal string) bool {
 // ForOwnAccount tells whether the statement is for nobody but the account that it is in, by its number as AWS fills it in or as the
 // root of that account. It then lets the account's own policies decide.
 func (s Statement) ForOwnAccount() bool {
-	entries, complete := entriesOf(s.Get("Principal.AWS"))
+	entries, complete := Entries(s.Get("Principal.AWS"))
 	if !complete || len(entries) == 0 || s.Get("Principal").Len() != 1 {
 		return false
 	}

@@ -52,7 +52,7 @@ func (s Statement) overTLS(secure bool) graph.Tri {
 			if (operator != "bool" && operator != "boolequal") || key != "securetransport" {
 				continue
 			}
-			if entries, complete := entriesOf(values); complete && len(entries) == 1 {
+			if entries, complete := Entries(values); complete && len(entries) == 1 {
 				answer = entries[0].IsFalse()
 				if secure {
 					answer = entries[0].IsTrue()
