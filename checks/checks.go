@@ -11,6 +11,7 @@ import (
 	"github.com/lintel-iac/lintel/checks/compute"
 	"github.com/lintel-iac/lintel/checks/database"
 	"github.com/lintel-iac/lintel/checks/edge"
+	"github.com/lintel-iac/lintel/checks/encryption"
 	"github.com/lintel-iac/lintel/checks/identity"
 	"github.com/lintel-iac/lintel/checks/keys"
 	"github.com/lintel-iac/lintel/checks/logging"
@@ -24,6 +25,7 @@ func All() []*analyzer.Check {
 		compute.Checks(),
 		database.Checks(),
 		edge.Checks(),
+		encryption.Checks(),
 		identity.Checks(),
 		keys.Checks(),
 		logging.Checks(),
