@@ -1,6 +1,10 @@
 package analyzer
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/lintel-iac/lintel/analyzer/language"
+)
 
 // Severity is how bad a failed check is.
 type Severity uint8
@@ -12,9 +16,18 @@ const (
 	Critical
 )
 
-var severityNames = map[Severity]string{Low: "low", Medium: "medium", High: "high", Critical: "critical"}
+var severityLabels = map[Severity]language.Text{
+	Low:      {En: "low", Hans: "低", Hant: "低"},
+	Medium:   {En: "medium", Hans: "中", Hant: "中"},
+	High:     {En: "high", Hans: "高", Hant: "高"},
+	Critical: {En: "critical", Hans: "严重", Hant: "嚴重"},
+}
 
-func (s Severity) String() string { return severityNames[s] }
+// String is the name of the severity, for programs.
+func (s Severity) String() string { return severityLabels[s].En }
+
+// Label is the severity in words.
+func (s Severity) Label() language.Text { return severityLabels[s] }
 
 // Score is the severity as code scanning orders alerts by, from 0.0 to 10.0.
 func (s Severity) Score() string {
@@ -26,8 +39,8 @@ func (s Severity) Lower() Severity { return max(Low, s-1) }
 
 // ParseSeverity reads the name of a severity.
 func ParseSeverity(name string) (Severity, error) {
-	for s, n := range severityNames {
-		if n == name {
+	for s, label := range severityLabels {
+		if label.En == name {
 			return s, nil
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/analyzer/report"
 	"github.com/lintel-iac/lintel/checks/regulations"
 )
@@ -42,7 +43,7 @@ func page(t *testing.T, topic string, checks []*analyzer.Check) []byte {
 		for _, clause := range regulations.ClausesOf(check.ID) {
 			clauses = append(clauses, report.Clause(clause))
 		}
-		fmt.Fprintf(&b, "\n## %s\n\n%s. Severity: %s.\n\n%s", check.ID, capital(check.Title.En), check.Severity, report.CheckMarkdown(check, clauses, "### "))
+		fmt.Fprintf(&b, "\n## %s\n\n%s. Severity: %s.\n\n%s", check.ID, capital(check.Title.En), check.Severity, report.CheckMarkdown(check, clauses, "### ", language.English))
 		examples(t, &b, check)
 	}
 	return b.Bytes()

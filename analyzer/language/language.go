@@ -19,6 +19,9 @@ const (
 // All are the languages, the default first.
 var All = []Language{English, Simplified, Traditional}
 
+// IsEnglish reports whether l is the default; the zero Language is.
+func (l Language) IsEnglish() bool { return l == English || l == "" }
+
 // Parse returns the language of a tag.
 func Parse(tag string) (Language, error) {
 	for _, l := range All {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/language"
 )
 
 // ChecksSchema names the contract of [CatalogueJSON].
@@ -15,8 +16,9 @@ const ChecksSchema = "lintel/checks/v1"
 
 // Catalogue is a list of checks to be shown, and the clauses that each serves.
 type Catalogue struct {
-	Checks  []*analyzer.Check
-	Clauses Clauses
+	Checks   []*analyzer.Check
+	Clauses  Clauses
+	Language language.Language
 }
 
 // CatalogueText lists the checks for people: one a line.
@@ -28,9 +30,9 @@ func CatalogueText(w io.Writer, c *Catalogue) error {
 		width = max(width, len(check.ID))
 	}
 	for _, check := range checks {
-		fmt.Fprintf(out, "%-*s  %-8s  %s\n", width, check.ID, check.Severity, check.Title.En)
+		fmt.Fprintf(out, "%s  %s  %s\n", pad(check.ID, width), pad(say(c.Language, check.Severity.Label()), 8), say(c.Language, check.Title))
 	}
-	fmt.Fprintln(out, count(len(checks), "check", "checks"))
+	fmt.Fprintln(out, count(c.Language, phrases.CountChecks, len(checks)))
 	return out.Flush()
 }
 
@@ -40,7 +42,7 @@ func CatalogueJSON(w io.Writer, c *Catalogue) error {
 	out.raw(`{"schema":`).value(ChecksSchema).raw(`,"checks":`)
 	out.list(func(item func(any)) {
 		for _, check := range sortedChecks(c.Checks) {
-			item(describe(check, c.Clauses.of(check)))
+			item(describe(check, c.Clauses.of(check), c.Language))
 		}
 	})
 	return out.raw("}\n").done()
@@ -75,9 +77,9 @@ type jsonParameter struct {
 	Doc     string   `json:"doc"`
 }
 
-func describe(c *analyzer.Check, clauses []Clause) jsonCheck {
+func describe(c *analyzer.Check, clauses []Clause, l language.Language) jsonCheck {
 	check := jsonCheck{
-		ID: c.ID, Title: c.Title.En, Severity: c.Severity.String(), Topic: c.Topic, Rationale: c.Rationale, Remedy: c.Remedy,
+		ID: c.ID, Title: say(l, c.Title), Severity: c.Severity.String(), Topic: c.Topic, Rationale: c.Rationale, Remedy: c.Remedy,
 		Platforms: []jsonPlatform{}, Elsewhere: c.Elsewhere, Parameters: []jsonParameter{}, Clauses: clauses,
 	}
 	if check.Elsewhere == nil {
@@ -102,23 +104,27 @@ func platforms(c *analyzer.Check) []analyzer.Platform {
 }
 
 // CheckText writes the page of one check for people.
-func CheckText(w io.Writer, c *analyzer.Check, clauses []Clause) error {
-	_, err := fmt.Fprintf(w, "%s (%s)\n%s\n\n%s", c.ID, c.Severity, c.Title.En, CheckMarkdown(c, clauses, ""))
+func CheckText(w io.Writer, c *analyzer.Check, clauses []Clause, l language.Language) error {
+	head := c.ID + say(l, phrases.Aside, say(l, c.Severity.Label())) + "\n" + say(l, c.Title) + "\n"
+	if note := say(l, phrases.PagesInEnglish); note != "" {
+		head += "\n" + note + "\n"
+	}
+	_, err := fmt.Fprintf(w, "%s\n%s", head, CheckMarkdown(c, clauses, "", l))
 	return err
 }
 
 // CheckMarkdown is the page of one check, without its title, in Markdown that also reads well as text. heading is what stands
 // before a heading, such as "### ".
-func CheckMarkdown(c *analyzer.Check, clauses []Clause, heading string) string {
+func CheckMarkdown(c *analyzer.Check, clauses []Clause, heading string, l language.Language) string {
 	var b strings.Builder
-	section := func(title, text string, items ...string) {
+	section := func(title language.Text, text string, items ...string) {
 		if text == "" && len(items) == 0 {
 			return
 		}
 		if b.Len() > 0 {
 			b.WriteString("\n")
 		}
-		fmt.Fprintf(&b, "%s%s\n\n", heading, title)
+		fmt.Fprintf(&b, "%s%s\n\n", heading, say(l, title))
 		if text != "" {
 			b.WriteString(text + "\n")
 		}
@@ -126,13 +132,13 @@ func CheckMarkdown(c *analyzer.Check, clauses []Clause, heading string) string {
 			b.WriteString("- " + item + "\n")
 		}
 	}
-	section("Why", c.Rationale)
-	section("What to do", c.Remedy)
+	section(phrases.WhyItMatters, c.Rationale)
+	section(phrases.WhatToDo, c.Remedy)
 	var bound, missing, references, parameters, served []string
 	for _, p := range platforms(c) {
-		item := fmt.Sprintf("%s (%s): %s. %s", p.Name, decides[p.Decides], subjects(p), sentence(p.Definition))
+		item := say(l, phrases.Judged, p.Name, say(l, decidesLabels[p.Decides]), subjects(p, l), sentence(p.Definition))
 		if p.Limits != "" {
-			item += " Not decided: " + sentence(p.Limits)
+			item += say(l, phrases.NotDecided, sentence(p.Limits))
 		}
 		bound = append(bound, item)
 		for _, reference := range p.References {
@@ -141,40 +147,34 @@ func CheckMarkdown(c *analyzer.Check, clauses []Clause, heading string) string {
 			}
 		}
 	}
-	section("What it judges", "", bound...)
+	section(phrases.WhatItJudges, "", bound...)
 	for _, name := range analyzer.PlatformNames {
 		if reason, ok := c.Elsewhere[name]; ok {
 			missing = append(missing, name+": "+sentence(reason))
 		}
 	}
-	section("What it does not judge", "", missing...)
+	section(phrases.WhatItDoesNotJudge, "", missing...)
 	for _, p := range c.Parameters {
-		parameters = append(parameters, fmt.Sprintf("`%s`, `%v` if not set: %s", p.Name, p.Default, sentence(p.Doc)))
+		parameters = append(parameters, say(l, phrases.Unset, p.Name, p.Default, sentence(p.Doc)))
 	}
-	section("Parameters", "", parameters...)
+	section(phrases.Parameters, "", parameters...)
 	for _, group := range strings.Split(clauseText(clauses), "; ") {
 		if group != "" {
 			served = append(served, group)
 		}
 	}
-	section("Clauses it serves", "", served...)
-	section("References", "", references...)
+	section(phrases.Serves, "", served...)
+	section(phrases.References, "", references...)
 	return b.String()
 }
 
-var decides = map[analyzer.Decides]string{
-	analyzer.Full:    "the code decides",
-	analyzer.Partial: "the code decides in part",
-	analyzer.Runtime: "only the running system decides",
-}
-
 // subjects are what a check judges on a platform.
-func subjects(p analyzer.Platform) string {
+func subjects(p analyzer.Platform, l language.Language) string {
 	all := quoted(p.Types)
 	if p.Account != nil {
-		account := "the account as a whole"
+		account := say(l, phrases.AccountAsAWhole)
 		if by := quoted(p.AccountTypes); by != nil {
-			account += " by its " + strings.Join(by, ", ")
+			account = say(l, phrases.AccountBy, strings.Join(by, ", "))
 		}
 		all = append(all, account)
 	}

@@ -11,11 +11,7 @@ import (
 
 // heading is what every clause report says of a framework before anything else.
 func (in *Input) heading(f *regulation.Framework) []string {
-	lines := []string{in.say(f.Statement), in.say(regulation.Notice), in.say(regulation.Translated)}
-	if note := in.say(phrases.MessagesInEnglish); note != "" {
-		lines = append(lines, note)
-	}
-	return lines
+	return []string{in.say(f.Statement), in.say(regulation.Notice), in.say(regulation.Translated)}
 }
 
 // notes are what is to be said of a clause beside its results: why it has its status, and what code does not show.
@@ -68,7 +64,7 @@ func (in *Input) remains(c *regulation.ClauseAssessment) string {
 	if c.Status == regulation.PartialEvidence {
 		parts = append(parts, c.Remains()...)
 	}
-	return strings.Join(parts, "; ")
+	return strings.Join(parts, in.say(phrases.Semicolon))
 }
 
 // passes says how much each check saw that is as it should be.
@@ -91,7 +87,7 @@ func (t *textWriter) clauses() {
 
 func (t *textWriter) framework(a *regulation.Assessment) {
 	in := t.in
-	t.printf("\n%s\n", t.paint(bold, a.Framework.ID+": "+in.say(a.Framework.Title)))
+	t.printf("\n%s\n", t.paint(bold, in.say(phrases.Labelled, a.Framework.ID, in.say(a.Framework.Title))))
 	for _, line := range in.heading(a.Framework) {
 		t.printf("  %s\n", t.paint(dim, line))
 	}
@@ -100,7 +96,7 @@ func (t *textWriter) framework(a *regulation.Assessment) {
 		if n == 0 {
 			continue
 		}
-		t.printf("\n  %s. %s\n", t.paint(bold, in.say(phrases.Counted, in.say(status.Label()), n)), in.say(status.Meaning()))
+		t.printf("\n  %s\n", in.say(phrases.Sentence, t.paint(bold, in.say(phrases.Counted, in.say(status.Label()), n)), in.say(status.Meaning())))
 		brief := status == regulation.NotAssessed || status == regulation.NothingExamined || status == regulation.NotFromCode
 		for j := range a.Clauses {
 			switch c := &a.Clauses[j]; {
@@ -131,7 +127,7 @@ func (t *textWriter) clause(c *regulation.ClauseAssessment) {
 		}
 	}
 	show(c.Failed(), in.finding)
-	show(c.Undetermined(), func(r *analyzer.Result) string { return message(r) + " (" + r.Cause.Text() + ")" })
+	show(c.Undetermined(), func(r *analyzer.Result) string { return in.aside(message(r), r.Cause.Text()) })
 	if c.Status == regulation.Evidence || c.Status == regulation.PartialEvidence {
 		for _, pass := range in.passes(c) {
 			line(pass)
@@ -147,7 +143,7 @@ func (in *Input) finding(r *analyzer.Result) string {
 	if r.Suppression == nil {
 		return message(r)
 	}
-	return message(r) + " [" + in.acceptance(r.Suppression) + "]"
+	return in.say(phrases.Bracketed, message(r), in.acceptance(r.Suppression))
 }
 
 type jsonAssessment struct {

@@ -51,7 +51,7 @@ func CSV(w io.Writer, in *Input) error {
 
 func (in *Input) csvRows(f *regulation.Framework, c *regulation.ClauseAssessment) [][]string {
 	clause := []string{
-		in.say(regulation.Notice), in.say(f.Statement), f.ID, c.ID, in.say(c.Title), string(c.Status), in.say(c.Status.Label()), string(c.Level), string(c.Operator), string(c.CouldShow),
+		strings.TrimSpace(in.say(regulation.Notice) + " " + in.say(phrases.MessagesInEnglish)), in.say(f.Statement), f.ID, c.ID, in.say(c.Title), string(c.Status), in.say(c.Status.Label()), string(c.Level), string(c.Operator), string(c.CouldShow),
 	}
 	notes := strings.Join(in.notes(c), " | ")
 	row := func(check ...string) []string {

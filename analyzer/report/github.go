@@ -20,20 +20,20 @@ func GitHub(w io.Writer, in *Input) error {
 			continue
 		}
 		level := level(r.Severity)
-		title := fmt.Sprintf("%s (%s)", r.Check.ID, r.Severity)
-		text := visible(r.Resource.Name()) + ": " + explained(r)
+		title := in.aside(r.Check.ID, in.say(r.Severity.Label()))
+		text := visible(r.Resource.Name()) + ": " + in.titled(r)
 		switch {
 		case r.Outcome == analyzer.Undetermined:
-			level, title = "note", r.Check.ID+" (undetermined)"
+			level, title = "note", in.aside(r.Check.ID, in.say(phrases.Undetermined))
 		case r.Remedy != "":
-			text += "\nfix: " + visibleLines(strings.TrimRight(r.Remedy, "\n"))
+			text += "\n" + in.remedy(r)
 		}
 		annotate(out, level, r.At, title, text)
 	}
 	for _, d := range in.Report.Diagnostics {
 		annotate(out, d.Severity.String(), d.At, Name, visible(d.Message))
 	}
-	annotate(out, "note", graph.Range{}, Name, in.counts())
+	annotate(out, "note", graph.Range{}, Name, strings.TrimRight(in.counts()+"\n"+in.say(phrases.MessagesInEnglish), "\n"))
 	return out.Flush()
 }
 

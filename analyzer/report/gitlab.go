@@ -2,6 +2,7 @@ package report
 
 import (
 	"io"
+	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
@@ -16,7 +17,7 @@ func GitLab(w io.Writer, in *Input) error {
 	out.list(func(item func(any)) {
 		for r := range in.results() {
 			if r.Outcome != analyzer.Passed && r.Suppression == nil {
-				item(codeQuality(r))
+				item(in.codeQuality(r))
 			}
 		}
 	})
@@ -41,7 +42,7 @@ type codeQualityLines struct {
 	End   int `json:"end"`
 }
 
-func codeQuality(r *analyzer.Result) codeQualityIssue {
+func (in *Input) codeQuality(r *analyzer.Result) codeQualityIssue {
 	severity := map[analyzer.Severity]string{
 		analyzer.Critical: "blocker", analyzer.High: "critical", analyzer.Medium: "major", analyzer.Low: "minor",
 	}[r.Severity]
@@ -50,21 +51,34 @@ func codeQuality(r *analyzer.Result) codeQualityIssue {
 	}
 	path, begin, end := lines(r)
 	return codeQualityIssue{
-		visible(r.Resource.Name()) + ": " + explained(r), r.Check.ID, r.Fingerprint, severity,
+		visible(r.Resource.Name()) + ": " + in.titled(r), r.Check.ID, r.Fingerprint, severity,
 		codeQualityLocation{path, codeQualityLines{begin, end}},
 	}
 }
 
 // explained is the message of a result, with the cause if it is undetermined, or why it is suppressed, on one line.
-func explained(r *analyzer.Result) string {
+func (in *Input) explained(r *analyzer.Result) string {
 	text := visible(message(r))
 	if r.Outcome == analyzer.Undetermined {
 		text += ": " + visible(r.Cause.Text())
 	}
 	if s := r.Suppression; s != nil {
-		text += "; " + excuse(s)
+		text = in.say(phrases.Joined, text, visible(in.acceptance(s)))
 	}
 	return text
+}
+
+// titled is the same after the title of the check.
+func (in *Input) titled(r *analyzer.Result) string {
+	if title := in.title(r.Check); title != "" {
+		return in.say(phrases.Labelled, title, in.explained(r))
+	}
+	return in.explained(r)
+}
+
+// remedy is what to do about a result, after a label.
+func (in *Input) remedy(r *analyzer.Result) string {
+	return in.say(phrases.Labelled, in.say(phrases.Fix), visibleLines(strings.TrimRight(r.Remedy, "\n")))
 }
 
 // lines are the path and the first and last line of a result, for formats that know of nothing without a place.

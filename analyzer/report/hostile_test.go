@@ -9,6 +9,7 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 )
 
 const hostile = "a\x1b[31mred\x1b]0;title\x07\r\nx\t\x00\xff\u0085\u009b2J\u202eevil\u2066\u200b\u2028\ufeff\U000e0041\x7f](http://x) </script> \"'`%s"
@@ -171,7 +172,7 @@ func TestManyAlikeAreOneEntry(t *testing.T) {
 func TestCatalogue(t *testing.T) {
 	catalogue := &Catalogue{Checks: checks(), Clauses: clauses}
 	var list, page, object bytes.Buffer
-	if CatalogueText(&list, catalogue) != nil || CatalogueJSON(&object, catalogue) != nil || CheckText(&page, checks()[0], clauses(checks()[0].ID)) != nil {
+	if CatalogueText(&list, catalogue) != nil || CatalogueJSON(&object, catalogue) != nil || CheckText(&page, checks()[0], clauses(checks()[0].ID), language.English) != nil {
 		t.Fatal("cannot write")
 	}
 	golden(t, "checks.text", list.Bytes())

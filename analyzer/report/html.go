@@ -30,9 +30,16 @@ var htmlScript string
 
 // htmlTemplate is parsed once; each report gets a copy with its own language.
 var htmlTemplate = sync.OnceValue(func() *template.Template {
-	unspoken := func(language.Text) string { return "" }
-	return template.Must(template.New("page").Funcs(template.FuncMap{"say": unspoken}).Parse(htmlPage))
+	return template.Must(template.New("page").Funcs(htmlFuncs(&Input{})).Parse(htmlPage))
 })
+
+// htmlFuncs are what the page calls: a phrase, and one that begins a heading.
+func htmlFuncs(in *Input) template.FuncMap {
+	return template.FuncMap{
+		"say":  func(text language.Text, args ...any) string { return in.say(text, args...) },
+		"head": func(text language.Text) string { return capital(in.say(text)) },
+	}
+}
 
 // HTML writes the working paper of a compliance officer: what was looked at and what was not, each framework clause by clause,
 // the findings and what is undetermined, what the report was made with, and a glossary. It is one page that loads nothing
@@ -42,7 +49,7 @@ func HTML(w io.Writer, in *Input) error {
 	if err != nil {
 		return err
 	}
-	return t.Funcs(template.FuncMap{"say": func(text language.Text) string { return in.say(text) }}).Execute(w, in.htmlView())
+	return t.Funcs(htmlFuncs(in)).Execute(w, in.htmlView())
 }
 
 // htmlView is what the page shows.
@@ -139,7 +146,7 @@ func (in *Input) htmlView() *htmlView {
 		view.Frameworks = append(view.Frameworks, f)
 	}
 	for _, e := range exceptionsOf(in.Report) {
-		view.Exceptions = append(view.Exceptions, visible(fmt.Sprintf("%s (%s): %s", e.Check, e.place(), in.acceptance(e.written))))
+		view.Exceptions = append(view.Exceptions, visible(in.say(phrases.Labelled, in.aside(e.Check, e.place()), in.acceptance(e.written))))
 	}
 	for _, term := range in.Glossary {
 		if !term.Definition.IsZero() {
@@ -151,7 +158,7 @@ func (in *Input) htmlView() *htmlView {
 
 func (in *Input) htmlResult(r *analyzer.Result, anchor string) *htmlResult {
 	shown := &htmlResult{
-		Anchor: anchor, Check: r.Check.ID, Title: in.say(r.Check.Title), Severity: r.Severity.String(),
+		Anchor: anchor, Check: r.Check.ID, Title: in.say(r.Check.Title), Severity: in.say(r.Severity.Label()),
 		Place: placeName(r.At), Resource: visible(r.Resource.Name()), Message: visible(message(r)), Remedy: visibleLines(r.Remedy),
 	}
 	if r.Outcome == analyzer.Undetermined {
@@ -187,7 +194,7 @@ func (in *Input) notLookedAt() []htmlItem {
 	if calls := in.Report.NotRead; len(calls) > 0 {
 		item := htmlItem{Text: in.say(phrases.NotRead, len(calls))}
 		for _, call := range calls {
-			item.Items = append(item.Items, visible(call.Address+" ("+call.Source+")"))
+			item.Items = append(item.Items, visible(in.aside(call.Address, call.Source)))
 		}
 		slices.Sort(item.Items)
 		item.Items = slices.Compact(item.Items)
@@ -234,7 +241,7 @@ func (in *Input) notLookedAt() []htmlItem {
 func (in *Input) htmlManifest() []htmlPair {
 	m := in.Manifest
 	rows := []htmlPair{
-		{Name + " " + in.say(phrases.Edition), m.Version},
+		{in.say(phrases.Version, Name), m.Version},
 		{in.say(phrases.CatalogueHash), m.CatalogueHash},
 		{in.say(phrases.InputHash), m.InputHash},
 	}

@@ -18,6 +18,9 @@ func JSON(w io.Writer, in *Input) error {
 	out := newJSONWriter(w)
 	out.raw(`{"schema":`).value(ScanSchema)
 	out.raw(`,"tool":`).value(jsonTool{Name, in.Manifest.Version})
+	if note := in.say(phrases.MessagesInEnglish); note != "" {
+		out.raw(",\n\"note\":").value(note)
+	}
 	out.raw(",\n\"manifest\":").value(in.Manifest.complete(in.Report))
 	out.raw(",\n\"summary\":").value(summarize(in.Report))
 	out.raw(",\n\"results\":")
@@ -72,6 +75,7 @@ func summarize(r *analyzer.Report) jsonSummary {
 
 type jsonResult struct {
 	Check       string        `json:"check"`
+	Title       string        `json:"title"` // of the check, in the language of the report
 	Outcome     string        `json:"outcome"`
 	Severity    string        `json:"severity"`
 	Message     string        `json:"message"`
@@ -144,7 +148,7 @@ type jsonDiagnostic struct {
 
 func (in *Input) jsonResult(r *analyzer.Result) jsonResult {
 	result := jsonResult{
-		Check: r.Check.ID, Outcome: r.Outcome.String(), Severity: r.Severity.String(),
+		Check: r.Check.ID, Title: in.say(r.Check.Title), Outcome: r.Outcome.String(), Severity: r.Severity.String(),
 		Message: message(r), Remedy: r.Remedy, Fingerprint: r.Fingerprint,
 		Resource:  jsonResource(r.Resource),
 		Attribute: r.Attribute, Location: location(r.At),

@@ -4,7 +4,6 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
@@ -42,9 +41,19 @@ type junitSuite struct {
 	Failures int         `xml:"failures,attr"`
 	Errors   int         `xml:"errors,attr"`
 	Skipped  int         `xml:"skipped,attr"`
+	Notes    *junitNotes `xml:"properties"`
 	Cases    []junitCase `xml:"testcase"`
 
 	names map[string]int // how often each name was given
+}
+
+type junitNotes struct {
+	Notes []junitNote `xml:"property"`
+}
+
+type junitNote struct {
+	Name  string `xml:"name,attr"`
+	Value string `xml:"value,attr"`
 }
 
 type junitCase struct {
@@ -71,16 +80,19 @@ func (in *Input) junit() *junitReport {
 			suite = report.suite(visible(r.Resource.Root))
 			roots[r.Resource.Root] = suite
 		}
-		suite.result(r)
+		suite.result(in, r)
 	}
 	if in.errors() > 0 {
-		suite := report.suite("what could not be read")
+		suite := report.suite(in.say(phrases.Unreadable))
 		for _, d := range in.Report.Diagnostics {
 			if d.Severity == graph.Error {
 				text := visible(d.Message)
 				suite.add(placeName(d.At), junitCase{Error: &junitOutcome{d.Severity.String(), text, text}})
 			}
 		}
+	}
+	if note := in.say(phrases.MessagesInEnglish); note != "" && len(report.Suites) > 0 {
+		report.Suites[0].Notes = &junitNotes{[]junitNote{{"note", note}}}
 	}
 	for _, suite := range report.Suites {
 		report.Tests += suite.Tests
@@ -97,20 +109,21 @@ func (report *junitReport) suite(name string) *junitSuite {
 	return suite
 }
 
-func (s *junitSuite) result(r *analyzer.Result) {
+func (s *junitSuite) result(in *Input, r *analyzer.Result) {
 	name := r.Check.ID + ": " + visible(r.Resource.Name())
 	if r.Attribute != "" {
 		name += " (" + visible(r.Attribute) + ")"
 	}
-	text := placeName(r.At) + ": " + explained(r)
+	message := in.titled(r)
+	text := placeName(r.At) + ": " + message
 	switch {
 	case r.Suppression != nil:
-		s.add(name, junitCase{Skipped: &junitOutcome{"suppressed", explained(r), text}})
+		s.add(name, junitCase{Skipped: &junitOutcome{"suppressed", message, text}})
 	case r.Outcome == analyzer.Failed:
-		text += "\nfix: " + visibleLines(strings.TrimRight(r.Remedy, "\n"))
-		s.add(name, junitCase{Failure: &junitOutcome{r.Severity.String(), explained(r), text}})
+		text += "\n" + in.remedy(r)
+		s.add(name, junitCase{Failure: &junitOutcome{r.Severity.String(), message, text}})
 	case r.Outcome == analyzer.Undetermined:
-		s.add(name, junitCase{Skipped: &junitOutcome{string(r.Cause.Kind), explained(r), text}})
+		s.add(name, junitCase{Skipped: &junitOutcome{string(r.Cause.Kind), message, text}})
 	default:
 		s.add(name, junitCase{})
 	}

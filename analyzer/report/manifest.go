@@ -9,6 +9,7 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 )
 
 // Manifest says what a report was made with, so that it can be made again. It names no machine and no person.
@@ -88,7 +89,7 @@ func InputHash(files []*graph.File) string {
 func CatalogueHash(checks []*analyzer.Check) string {
 	sum := sha256.New()
 	for _, c := range sortedChecks(checks) {
-		if err := newJSONWriter(sum).value(describe(c, nil)).done(); err != nil {
+		if err := newJSONWriter(sum).value(describe(c, nil, language.English)).done(); err != nil {
 			panic(err) // a parameter's default that JSON cannot hold
 		}
 	}

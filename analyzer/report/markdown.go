@@ -33,7 +33,10 @@ const (
 //
 // Everything that comes from the input stands in code, where no link, mention or markup comes alive.
 func Markdown(w io.Writer, in *Input) error {
-	head := "## " + Name + ": " + count(in.Report.Count(analyzer.Failed), "finding", "findings") + "\n\n" + in.counts() + "\n"
+	head := "## " + in.say(phrases.Labelled, Name, in.count(phrases.CountFindings, in.Report.Count(analyzer.Failed))) + "\n\n" + in.counts() + "\n"
+	if note := in.say(phrases.MessagesInEnglish); note != "" {
+		head += "\n" + note + "\n"
+	}
 	tail := in.markdownCauses() + in.markdownUnread()
 	text := head + in.markdownFindings(maxComment-units(head)-units(tail)) + tail
 	text += in.markdownClauses(maxComment - units(text))
@@ -57,17 +60,17 @@ func (in *Input) markdownFindings(space int) string {
 	if len(rows) == 0 {
 		return ""
 	}
-	b.WriteString("\n| severity | check | place | resource | finding |\n|---|---|---|---|---|\n")
+	fmt.Fprintf(&b, "\n| %s | %s | %s | %s | %s |\n|---|---|---|---|---|\n",
+		in.say(phrases.Severity), in.say(phrases.Check), in.say(phrases.Place), in.say(phrases.Resource), in.say(phrases.Finding))
 	space -= units(b.String()) + room
 	for i, row := range rows {
-		line := markdownRow(row)
+		line := in.markdownRow(row)
 		if space -= units(line); space < 0 {
 			left := 0
 			for _, row := range rows[i:] {
 				left += len(row)
 			}
-			fmt.Fprintf(&b, "\n%s not shown here: a comment holds %d characters. `%s scan -f text` shows all.\n",
-				count(left, "result is", "results are"), maxComment, Name)
+			fmt.Fprintf(&b, "\n%s\n", in.count(phrases.ResultsLeft, left, maxComment, Name))
 			break
 		}
 		b.WriteString(line)
@@ -76,21 +79,27 @@ func (in *Input) markdownFindings(space int) string {
 }
 
 // markdownRow is one result, or several that are alike.
-func markdownRow(rs []*analyzer.Result) string {
+func (in *Input) markdownRow(rs []*analyzer.Result) string {
 	r := rs[0]
-	verdict := r.Outcome.String()
+	verdict := phrases.Undetermined
 	switch {
 	case r.Suppression != nil:
-		verdict = "suppressed"
+		verdict = phrases.Suppressed
 	case r.Outcome == analyzer.Failed:
-		verdict = r.Severity.String()
+		verdict = r.Severity.Label()
+	case r.Outcome == analyzer.Passed:
+		verdict = phrases.Passed
+	}
+	check := fmt.Sprintf("[%s](%s)", r.Check.ID, helpURI(r.Check))
+	if title := in.title(r.Check); title != "" {
+		check = title + " " + check
 	}
 	resource := code(r.Resource.Name())
 	if len(rs) > 1 {
-		resource += fmt.Sprintf(" and %d more", len(rs)-1)
+		resource += " " + in.say(phrases.AndMore, len(rs)-1)
 	}
-	return fmt.Sprintf("| %s | [%s](%s) | %s | %s | %s |\n",
-		verdict, r.Check.ID, helpURI(r.Check), code(placeName(r.At)), resource, code(explained(r)))
+	return fmt.Sprintf("| %s | %s | %s | %s | %s |\n",
+		in.say(verdict), check, code(placeName(r.At)), resource, code(in.explained(r)))
 }
 
 // markdownCauses counts what is undetermined, by cause, and names what it hinges on.
@@ -110,15 +119,16 @@ func (in *Input) markdownCauses() string {
 		return ""
 	}
 	var b strings.Builder
-	b.WriteString("\n### Undetermined\n\nThe code does not decide these; they are not passes.\n\n| cause | results | of these |\n|---|---|---|\n")
+	fmt.Fprintf(&b, "\n### %s\n\n%s\n\n| %s | %s | %s |\n|---|---|---|\n", capital(in.say(phrases.Undetermined)), in.say(phrases.NotPasses),
+		in.say(phrases.Cause), in.say(phrases.Results), in.say(phrases.OfThese))
 	for _, kind := range slices.Sorted(maps.Keys(counts)) {
-		fmt.Fprintf(&b, "| %s | %d | %s |\n", kind, counts[kind], strings.Join(frequent(subjects[kind], 3), ", "))
+		fmt.Fprintf(&b, "| %s | %d | %s |\n", in.say(causeLabels[kind]), counts[kind], strings.Join(in.frequent(subjects[kind], 3), ", "))
 	}
 	return b.String()
 }
 
 // frequent are the most frequent texts, in code and with their numbers.
-func frequent(counts map[string]int, most int) []string {
+func (in *Input) frequent(counts map[string]int, most int) []string {
 	texts := slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
 		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
 	})
@@ -127,7 +137,7 @@ func frequent(counts map[string]int, most int) []string {
 		shown = append(shown, code(text)+times(counts[text]))
 	}
 	if len(texts) > most {
-		shown = append(shown, fmt.Sprintf("and %d more", len(texts)-most))
+		shown = append(shown, in.say(phrases.AndMore, len(texts)-most))
 	}
 	return shown
 }
@@ -145,12 +155,12 @@ func (in *Input) markdownUnread() string {
 	list := func(all []string) {
 		items = append(items, all[:min(maxListed, len(all))]...)
 		if len(all) > maxListed {
-			items = append(items, fmt.Sprintf("and %d more", len(all)-maxListed))
+			items = append(items, in.say(phrases.AndMore, len(all)-maxListed))
 		}
 	}
 	var errors, warnings, calls []string
 	for _, d := range in.Report.Diagnostics {
-		text := fmt.Sprintf("%s: %s: %s", d.Severity, code(placeName(d.At)), code(d.Message))
+		text := in.say(phrases.Labelled, in.say(severityOf(d)), code(placeName(d.At))+": "+code(d.Message))
 		if d.Severity == graph.Error {
 			errors = append(errors, text)
 		} else {
@@ -158,20 +168,20 @@ func (in *Input) markdownUnread() string {
 		}
 	}
 	for _, call := range in.Report.NotRead {
-		calls = append(calls, fmt.Sprintf("module call %s (%s): nothing inside was checked", code(call.Address), code(call.Source)))
+		calls = append(calls, in.say(phrases.CallUnread, code(call.Address), code(call.Source)))
 	}
 	slices.Sort(calls)
 	list(errors)
 	list(slices.Compact(calls))
 	list(warnings)
 	if unchecked := in.unchecked(); unchecked > 0 {
-		items = append(items, fmt.Sprintf("%d of %s no check: %s", unchecked, count(in.Report.Resources, "resource has", "resources have"),
-			strings.Join(frequent(in.Report.WithoutChecks, maxTypes), ", ")))
+		items = append(items, in.say(phrases.Labelled, in.count(phrases.WithoutCheck, in.Report.Resources, unchecked),
+			strings.Join(in.frequent(in.Report.WithoutChecks, maxTypes), ", ")))
 	}
 	if items == nil {
 		return ""
 	}
-	return "\n### Not checked\n\n- " + strings.Join(items, "\n- ") + "\n"
+	return "\n### " + in.say(phrases.NotChecked) + "\n\n- " + strings.Join(items, "\n- ") + "\n"
 }
 
 // code shows a text from the input in code, cut if it is long. A code span cannot hold a vertical bar inside of a table;
@@ -224,7 +234,7 @@ func (in *Input) markdownClauses(space int) string {
 
 func (in *Input) markdownFramework(a *regulation.Assessment, space int) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "\n### %s: %s\n\n", a.Framework.ID, in.say(a.Framework.Title))
+	fmt.Fprintf(&b, "\n### %s\n\n", in.say(phrases.Labelled, a.Framework.ID, in.say(a.Framework.Title)))
 	for _, line := range in.heading(a.Framework) {
 		fmt.Fprintf(&b, "> %s\n", line)
 	}
@@ -252,7 +262,7 @@ func (in *Input) markdownFramework(a *regulation.Assessment, space int) string {
 		}
 	}
 	if left > 0 {
-		fmt.Fprintf(&b, "\n%s. %s.\n", in.say(phrases.AndMore, left), in.say(phrases.FullReport))
+		fmt.Fprintf(&b, "\n%s\n", in.say(phrases.Sentence, in.say(phrases.AndMore, left), in.say(phrases.FullReport)))
 	}
 	return b.String()
 }

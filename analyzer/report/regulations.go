@@ -78,7 +78,7 @@ func (r *Regulations) ClauseText(w io.Writer, f *regulation.Framework, c *regula
 			fmt.Fprintf(out, "%s: %s\n", r.say(label), text)
 		}
 	}
-	field(phrases.Place, c.Place)
+	field(phrases.PlaceInSource, c.Place)
 	field(phrases.Level, r.say(c.Level.Label()))
 	field(phrases.Responsibility, r.say(c.Operator.Label()))
 	field(phrases.CouldShow, r.say(c.CouldShow.Label()))

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -288,13 +289,34 @@ func TestNoFormatJudges(t *testing.T) {
 
 func TestEveryPhraseIsThere(t *testing.T) {
 	all := reflect.ValueOf(phrases)
+	texts := map[string]language.Text{}
 	for i := range all.NumField() {
-		phrase, name := all.Field(i).Interface().(language.Text), all.Type().Field(i).Name
-		if missing := phrase.Missing(); missing != nil && name != "MessagesInEnglish" {
+		name := all.Type().Field(i).Name
+		switch phrase := all.Field(i).Interface().(type) {
+		case language.Text:
+			texts[name] = phrase
+		case plural:
+			texts[name] = phrase.Text
+			if phrase.one == phrase.En || strings.Count(phrase.one, "%") != strings.Count(phrase.En, "%") {
+				t.Errorf("%s: of one, English says %q", name, phrase.one)
+			}
+		}
+	}
+	for kind, label := range causeLabels {
+		texts[string(kind)] = label
+	}
+	for decides, label := range decidesLabels {
+		texts[string(decides)] = label
+	}
+	for s := analyzer.Low; s <= analyzer.Critical; s++ {
+		texts[s.String()] = s.Label()
+	}
+	for name, text := range texts {
+		if missing := text.Missing(); missing != nil && name != "MessagesInEnglish" && name != "PagesInEnglish" {
 			t.Errorf("%s: missing in %v", name, missing)
 		}
 		for _, l := range language.All {
-			if want, have := strings.Count(phrase.En, "%"), strings.Count(phrase.In(l), "%"); have != want {
+			if want, have := strings.Count(text.En, "%"), strings.Count(text.In(l), "%"); have != want && text.En != "" {
 				t.Errorf("%s: %d arguments in %s, want %d", name, have, l, want)
 			}
 		}
@@ -341,6 +363,14 @@ func TestFormats(t *testing.T) {
 		check("everything", scan(t, bank(), everything))
 		check("empty", scan(t, &graph.Graph{}, everything))
 		check("clauses", assessed(t, language.English))
+	}
+	for _, name := range []string{"text", "markdown", "html", "junit"} {
+		for _, l := range []language.Language{language.Simplified, language.Traditional} {
+			format := Formats[slices.IndexFunc(Formats, func(f Format) bool { return f.Name == name })]
+			in := assessed(t, l)
+			in.Include.Suppressed = true
+			golden(t, "clauses."+string(l)+"."+name, written(t, format.Write, in))
+		}
 	}
 }
 

@@ -111,7 +111,7 @@ func (in *Input) rule(c *analyzer.Check, limits sarifLimits) *sarif.ReportingDes
 		WithShortDescription(sarif.NewMultiformatMessageString(clipped(sentence(in.say(c.Title)), limits.description))).
 		WithFullDescription(sarif.NewMultiformatMessageString(clipped(sentence(in.say(c.Title))+" "+sentence(c.Rationale), limits.description))).
 		WithHelpURI(helpURI(c)).
-		WithHelp(sarif.NewMultiformatMessageString(CheckMarkdown(c, clauses, "")).WithMarkdown(CheckMarkdown(c, clauses, "### "))).
+		WithHelp(sarif.NewMultiformatMessageString(CheckMarkdown(c, clauses, "", in.Language)).WithMarkdown(CheckMarkdown(c, clauses, "### ", in.Language))).
 		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(level(c.Severity))).
 		WithProperties(sarif.Properties{"security-severity": c.Severity.Score(), "precision": "high", "tags": tags[:min(len(tags), limits.tags)]})
 }
@@ -162,6 +162,9 @@ func (in *Input) invocation(notices []string) *sarif.Invocation {
 			n.WithLocations([]*sarif.Location{sarif.NewLocationWithPhysicalLocation(physical(d.At))})
 		}
 		invocation.AddTToolExecutionNotification(n)
+	}
+	if note := in.say(phrases.MessagesInEnglish); note != "" {
+		invocation.AddTToolExecutionNotification(sarif.NewNotification().WithLevel("note").WithTextMessage(note))
 	}
 	for _, notice := range notices {
 		invocation.AddTToolExecutionNotification(sarif.NewNotification().WithLevel("warning").WithTextMessage(notice))
@@ -222,7 +225,7 @@ func (in *Input) sarifResult(r *analyzer.Result, hashes map[int]string, limits s
 		}
 	}
 	if len(links) > 0 {
-		text = append(text, "The value came this way: "+strings.Join(links, ", ")+".")
+		text = append(text, in.say(phrases.CameThisWay, strings.Join(links, ", ")))
 		flow.AddLocation(stop(r.At, unlinked(message(r))))
 		result.AddCodeFlow(sarif.NewCodeFlow().WithThreadFlows([]*sarif.ThreadFlow{flow}))
 	}
@@ -234,7 +237,7 @@ func (in *Input) sarifResult(r *analyzer.Result, hashes map[int]string, limits s
 		}
 	}
 	if len(links) > 0 {
-		text = append(text, "See also: "+strings.Join(links, ", ")+".")
+		text = append(text, in.say(phrases.SeeAlso, strings.Join(links, ", ")))
 	}
 	return result.WithMessage(sarif.NewTextMessage(strings.Join(text, "\n")))
 }

@@ -3,7 +3,6 @@ package report
 import (
 	"bytes"
 	"compress/gzip"
-	"fmt"
 	"io"
 	"slices"
 
@@ -27,7 +26,7 @@ func SARIFGitHub(w io.Writer, in *Input) error {
 func (in *Input) sarifWithin(w io.Writer, limits sarifLimits, most int) error {
 	found := slices.DeleteFunc(in.bySeverity(), func(r *analyzer.Result) bool { return r.Outcome != analyzer.Failed || r.Suppression != nil })
 	for keep := min(len(found), limits.results); ; {
-		log, err := in.sarif(found[:keep], limits, cuts(found, keep, limits)...)
+		log, err := in.sarif(found[:keep], limits, in.cuts(found, keep, limits)...)
 		if err != nil {
 			return err
 		}
@@ -63,17 +62,13 @@ func (c *counter) Write(p []byte) (int, error) {
 }
 
 // cuts says what is left out if only so many of the results are kept.
-func cuts(found []*analyzer.Result, keep int, limits sarifLimits) (notices []string) {
+func (in *Input) cuts(found []*analyzer.Result, keep int, limits sarifLimits) (notices []string) {
 	if left := found[keep:]; len(left) > 0 {
-		bySeverity, order := map[string]int{}, []string{}
+		bySeverity := map[analyzer.Severity]int{}
 		for _, r := range left {
-			name := r.Severity.String()
-			if bySeverity[name]++; bySeverity[name] == 1 {
-				order = append(order, name)
-			}
+			bySeverity[r.Severity]++
 		}
-		notices = append(notices, fmt.Sprintf("Of %d findings the least severe are left out: %d%s. GitHub takes at most %d results and 10 MB.",
-			len(found), len(left), breakdown(bySeverity, order), limits.results))
+		notices = append(notices, in.count(phrases.FindingsLeft, len(found), len(left), in.breakdown(severities(bySeverity)), limits.results))
 	}
 	shortened := 0
 	for _, r := range found[:keep] {
@@ -82,8 +77,7 @@ func cuts(found []*analyzer.Result, keep int, limits sarifLimits) (notices []str
 		}
 	}
 	if shortened > 0 {
-		notices = append(notices, fmt.Sprintf("%s without all places: GitHub takes at most %d of a finding and %d steps of its way.",
-			count(shortened, "finding is", "findings are"), limits.locations, limits.steps))
+		notices = append(notices, in.count(phrases.FindingsCut, shortened, limits.locations, limits.steps))
 	}
 	return notices
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
 )
 
 // TextOptions are what only [Text] asks for.
@@ -27,6 +28,7 @@ type TextOptions struct {
 // what could not be read; last what was counted.
 func Text(w io.Writer, in *Input) error {
 	t := newTextWriter(w, in)
+	t.note()
 	var group []*analyzer.Result
 	for r := range in.results() {
 		if len(group) > 0 && !alike(group[0], r) {
@@ -62,12 +64,29 @@ func Summary(w io.Writer, in *Input) error {
 
 // textWriter needs no error handling of its own: the first error of a bufio.Writer sticks until Flush returns it.
 type textWriter struct {
-	w  *bufio.Writer
-	in *Input
+	w      *bufio.Writer
+	in     *Input
+	margin int // columns of the widest label
 }
 
 func newTextWriter(w io.Writer, in *Input) *textWriter {
-	return &textWriter{bufio.NewWriter(w), in}
+	t := &textWriter{bufio.NewWriter(w), in, 0}
+	for _, label := range []language.Text{phrases.Way, phrases.See, phrases.Why, phrases.Fix, phrases.For, phrases.Also} {
+		t.margin = max(t.margin, displayWidth(in.label(label)))
+	}
+	return t
+}
+
+// note says what is not in the language that was asked for, if there is something of it.
+func (t *textWriter) note() {
+	said := len(t.in.Report.Diagnostics) > 0
+	for range t.in.results() {
+		said = true
+		break
+	}
+	if note := t.in.say(phrases.MessagesInEnglish); note != "" && said {
+		t.printf("%s\n\n", t.paint(dim, note))
+	}
 }
 
 // Select graphic rendition: what [TextOptions.Color] turns on.
@@ -124,7 +143,8 @@ func suppressedAlike(a, b *analyzer.Suppression) bool {
 // results shows one result, or several that are alike.
 func (t *textWriter) results(rs []*analyzer.Result) {
 	r := rs[0]
-	t.printf("%s: %s (%s) %s%s\n", t.paint(bold, t.place(r.At)), r.Check.ID, t.verdict(r), visible(r.Resource.Name()), t.root(r))
+	check := t.in.aside(r.Check.ID, t.verdict(r)) + t.in.title(r.Check)
+	t.printf("%s: %s %s%s\n", t.paint(bold, t.place(r.At)), check, visible(r.Resource.Name()), t.root(r))
 	t.printf("  %s\n", t.paint(bold, visible(message(r))))
 	if r.Outcome == analyzer.Passed {
 		t.more(rs[1:])
@@ -133,51 +153,36 @@ func (t *textWriter) results(rs []*analyzer.Result) {
 	}
 	t.snippet(r.At)
 	t.more(rs[1:])
-	t.steps("way", way(r))
-	t.steps("see", companions(r))
+	t.steps(phrases.Way, way(r))
+	t.steps(phrases.See, companions(r))
 	switch {
 	case r.Suppression != nil:
-		t.labelled("why", excuse(r.Suppression)+" ("+t.place(r.Suppression.At)+")")
+		t.labelled(phrases.Why, t.in.aside(visible(t.in.acceptance(r.Suppression)), t.place(r.Suppression.At)))
 	case r.Outcome == analyzer.Undetermined:
 		why := visible(r.Cause.Text())
 		if !r.Cause.At.IsZero() && r.Cause.At != r.At {
-			why += " (" + t.place(r.Cause.At) + ")"
+			why = t.in.aside(why, t.place(r.Cause.At))
 		}
-		t.labelled("why", why)
+		t.labelled(phrases.Why, why)
 	default:
-		t.labelled("fix", strings.Split(visibleLines(strings.TrimRight(r.Remedy, "\n")), "\n")...)
+		t.labelled(phrases.Fix, strings.Split(visibleLines(strings.TrimRight(r.Remedy, "\n")), "\n")...)
 	}
-	t.labelled("for", clauseText(t.in.Clauses.of(r.Check)))
+	t.labelled(phrases.For, clauseText(t.in.Clauses.of(r.Check)))
 	t.printf("\n")
-}
-
-// excuse is why a failure does not count.
-func excuse(s *analyzer.Suppression) string {
-	if s.Kind == analyzer.Baseline {
-		return "in the baseline"
-	}
-	why := "excepted until " + s.Until + ": " + visible(s.Reason)
-	if s.Approver != "" {
-		why += "; approved by " + visible(s.Approver)
-	}
-	if s.Ticket != "" {
-		why += "; " + visible(s.Ticket)
-	}
-	return why
 }
 
 func (t *textWriter) verdict(r *analyzer.Result) string {
 	if r.Suppression != nil {
-		return t.paint(dim, r.Severity.String()+", suppressed")
+		return t.paint(dim, t.in.say(phrases.SuppressedAt, t.in.say(r.Severity.Label())))
 	}
 	switch r.Outcome {
 	case analyzer.Passed:
-		return t.paint(green, "passed")
+		return t.paint(green, t.in.say(phrases.Passed))
 	case analyzer.Undetermined:
-		return t.paint(blue, "undetermined")
+		return t.paint(blue, t.in.say(phrases.Undetermined))
 	}
 	style := map[analyzer.Severity]string{analyzer.Critical: boldRed, analyzer.High: red, analyzer.Medium: yellow, analyzer.Low: blue}
-	return t.paint(style[r.Severity], r.Severity.String())
+	return t.paint(style[r.Severity], t.in.say(r.Severity.Label()))
 }
 
 // root names the root of a resource where its file does not tell it.
@@ -186,7 +191,7 @@ func (t *textWriter) root(r *analyzer.Result) string {
 	if root == path.Dir(r.At.Path()) || root == path.Clean(r.At.Path()) {
 		return ""
 	}
-	return " in " + t.path(root)
+	return t.in.say(phrases.InRoot, t.path(root))
 }
 
 // more names the other instances of which the same is to be said.
@@ -197,9 +202,9 @@ func (t *textWriter) more(rs []*analyzer.Result) {
 		addresses = append(addresses, visible(r.Resource.Name()))
 	}
 	if len(rs) > most {
-		addresses = append(addresses, fmt.Sprintf("and %d more", len(rs)-most))
+		addresses = append(addresses, t.in.say(phrases.AndMore, len(rs)-most))
 	}
-	t.labelled("also", strings.Join(addresses, ", "))
+	t.labelled(phrases.Also, strings.Join(addresses, ", "))
 }
 
 func (t *textWriter) snippet(r graph.Range) {
@@ -217,7 +222,7 @@ func (t *textWriter) snippet(r graph.Range) {
 func lineNote(end graph.Position) string { return fmt.Sprintf(" to line %d", end.Line) }
 
 // steps shows places below each other: where, what, and the line itself.
-func (t *textWriter) steps(label string, steps []step) {
+func (t *textWriter) steps(label language.Text, steps []step) {
 	var placeWidth, noteWidth int
 	for _, s := range steps {
 		placeWidth = max(placeWidth, displayWidth(t.place(s.at)))
@@ -264,13 +269,13 @@ func pad(s string, width int) string {
 }
 
 // labelled writes lines with a label before the first; nothing if all that there is to say is empty.
-func (t *textWriter) labelled(label string, lines ...string) {
+func (t *textWriter) labelled(label language.Text, lines ...string) {
 	if len(lines) == 0 || lines[0] == "" {
 		return
 	}
-	margin := label + ":"
+	margin := t.in.label(label)
 	for _, line := range lines {
-		t.printf("  %s %s\n", t.paint(dim, pad(margin, 5)), line)
+		t.printf("  %s%s\n", t.paint(dim, pad(margin, t.margin)), line)
 		margin = ""
 	}
 }
@@ -301,7 +306,7 @@ func (t *textWriter) diagnostics() {
 			}
 			style = yellow
 		}
-		t.printf("%s: %s: %s\n", t.paint(bold, t.place(d.At)), t.paint(style, d.Severity.String()), visible(d.Message))
+		t.printf("%s: %s\n", t.paint(bold, t.place(d.At)), t.in.say(phrases.Labelled, t.paint(style, t.in.say(severityOf(d))), visible(d.Message)))
 		t.snippet(d.At)
 		t.printf("\n")
 	}
@@ -310,21 +315,21 @@ func (t *textWriter) diagnostics() {
 func (t *textWriter) summary() {
 	r := t.in.Report
 	if unchecked := t.in.unchecked(); unchecked > 0 {
-		t.list(fmt.Sprintf("%d of %s no check:", unchecked, count(r.Resources, "resource has", "resources have")), uncheckedTypes(r))
+		t.list(t.in.count(phrases.WithoutCheck, r.Resources, unchecked), t.in.uncheckedTypes())
 	}
 	if len(r.NotRead) > 0 {
 		calls := make([]string, len(r.NotRead))
 		for i, call := range r.NotRead {
-			calls[i] = fmt.Sprintf("%s (%s)", visible(call.Address), visible(call.Source))
+			calls[i] = t.in.aside(visible(call.Address), visible(call.Source))
 		}
 		slices.Sort(calls)
-		t.list(count(len(calls), "module call", "module calls")+" not read, nothing inside was checked:", slices.Compact(calls))
+		t.list(t.in.count(phrases.CallsUnread, len(calls)), slices.Compact(calls))
 	}
 	if t.in.Faults > 0 {
-		t.printf("%s\n", count(t.in.Faults, "exception does not hold", "exceptions do not hold"))
+		t.printf("%s\n", t.in.count(phrases.ExceptionsVoid, t.in.Faults))
 	}
 	if errors := t.in.errors() - t.in.Faults; errors > 0 {
-		t.printf("%s: not everything could be analysed\n", count(errors, "error", "errors"))
+		t.printf("%s\n", t.in.count(phrases.ErrorsMet, errors))
 	}
 	t.printf("%s\n", t.in.counts())
 }
@@ -341,52 +346,74 @@ func (in *Input) unchecked() int {
 // counts is everything that was counted, on one line.
 func (in *Input) counts() string {
 	r := in.Report
-	bySeverity, byCause := map[string]int{}, map[string]int{}
+	bySeverity, byCause := map[analyzer.Severity]int{}, map[graph.CauseKind]int{}
 	for i := range r.Results {
 		switch {
 		case r.Results[i].Suppression != nil:
 		case r.Results[i].Outcome == analyzer.Failed:
-			bySeverity[r.Results[i].Severity.String()]++
+			bySeverity[r.Results[i].Severity]++
 		case r.Results[i].Outcome == analyzer.Undetermined:
-			byCause[string(r.Results[i].Cause.Kind)]++
+			byCause[r.Results[i].Cause.Kind]++
 		}
 	}
-	severities := []string{}
-	for s := analyzer.Critical; s >= analyzer.Low; s-- {
-		severities = append(severities, s.String())
+	causes := []part{}
+	for _, kind := range slices.Sorted(maps.Keys(byCause)) {
+		causes = append(causes, part{causeLabels[kind], byCause[kind]})
 	}
 	suppressed := ""
 	if excepted, known := r.Suppressed(analyzer.Inline), r.Suppressed(analyzer.Baseline); excepted+known > 0 {
-		suppressed = fmt.Sprintf("%d suppressed%s, ", excepted+known,
-			breakdown(map[string]int{"excepted": excepted, "in the baseline": known}, []string{"excepted", "in the baseline"}))
+		suppressed = in.say(phrases.CountSuppressed, excepted+known,
+			in.breakdown([]part{{phrases.CountExcepted, excepted}, {phrases.CountBaseline, known}}))
 	}
-	return fmt.Sprintf("%s: %s%s, %s%d undetermined%s, %d passed; %d without a check (%s); %s not read",
-		count(r.Resources, "resource", "resources"),
-		count(r.Count(analyzer.Failed), "finding", "findings"), breakdown(bySeverity, severities), suppressed,
-		r.Count(analyzer.Undetermined), breakdown(byCause, slices.Sorted(maps.Keys(byCause))),
+	return in.say(phrases.Counts,
+		in.count(phrases.CountResources, r.Resources),
+		in.count(phrases.CountFindings, r.Count(analyzer.Failed)), in.breakdown(severities(bySeverity)), suppressed,
+		r.Count(analyzer.Undetermined), in.breakdown(causes),
 		r.Count(analyzer.Passed),
-		in.unchecked(), count(len(r.WithoutChecks), "type", "types"),
-		count(len(r.NotRead), "module call", "module calls"))
+		in.unchecked(), in.count(phrases.CountTypes, len(r.WithoutChecks)),
+		in.count(phrases.CountCalls, len(r.NotRead)))
+}
+
+// part is a number of one kind.
+type part struct {
+	kind language.Text
+	n    int
+}
+
+// severities are the numbers by severity, the most severe first.
+func severities(counts map[analyzer.Severity]int) []part {
+	var parts []part
+	for s := analyzer.Critical; s >= analyzer.Low; s-- {
+		parts = append(parts, part{s.Label(), counts[s]})
+	}
+	return parts
 }
 
 // breakdown is "(2 high, 1 low)", empty if there is nothing to tell.
-func breakdown(counts map[string]int, order []string) string {
-	var parts []string
-	for _, name := range order {
-		if n := counts[name]; n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, name))
+func (in *Input) breakdown(parts []part) string {
+	var items []string
+	for _, p := range parts {
+		if p.n > 0 {
+			items = append(items, in.say(phrases.Item, in.say(p.kind), p.n))
 		}
 	}
-	if parts == nil {
+	if items == nil {
 		return ""
 	}
-	return " (" + strings.Join(parts, ", ") + ")"
+	return in.aside("", strings.Join(items, in.say(phrases.Comma)))
 }
+
+// aside is a text with another in parentheses.
+func (in *Input) aside(text, more string) string { return text + in.say(phrases.Aside, more) }
+
+// label is a word that stands before what it is about.
+func (in *Input) label(word language.Text) string { return in.say(phrases.Label, in.say(word)) }
 
 const maxTypes = 20 // types without a check that the text names; JSON names all
 
 // uncheckedTypes names the types without a check, the most frequent first.
-func uncheckedTypes(r *analyzer.Report) []string {
+func (in *Input) uncheckedTypes() []string {
+	r := in.Report
 	types := r.UncheckedTypes()
 	slices.SortStableFunc(types, func(a, b string) int { return cmp.Compare(r.WithoutChecks[b], r.WithoutChecks[a]) })
 	more := len(types) - maxTypes
@@ -400,30 +427,23 @@ func uncheckedTypes(r *analyzer.Report) []string {
 		}
 	}
 	if more > 1 {
-		types = append(types, fmt.Sprintf("and %d more types, which JSON names", more))
+		types = append(types, in.count(phrases.MoreTypes, more))
 	}
 	return types
 }
 
 // list writes items after a heading, on as many lines as it takes.
 func (t *textWriter) list(heading string, items []string) {
-	line := heading
+	line, space := t.in.say(phrases.Label, heading), ""
 	for i, item := range items {
 		if i < len(items)-1 {
 			item += ","
 		}
-		if displayWidth(line)+1+displayWidth(item) > lineWidth {
-			t.printf("%s\n", line)
-			line = " "
+		if displayWidth(line+space+item) > lineWidth {
+			t.printf("%s\n", strings.TrimRight(line, " "))
+			line, space = "  ", ""
 		}
-		line += " " + item
+		line, space = line+space+item, " "
 	}
 	t.printf("%s\n", line)
-}
-
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

@@ -15,6 +15,7 @@ import (
 func (p *program) checksCommand() *cobra.Command {
 	flags := &outputFlags{}
 	formats := []string{"text", "json"}
+	var spoken languageFlag
 	cmd := &cobra.Command{
 		Use:   "checks [flags] [ID]",
 		Short: "List the checks, or explain one",
@@ -31,6 +32,9 @@ func (p *program) checksCommand() *cobra.Command {
 				return err
 			}
 			catalogue := &report.Catalogue{Checks: allChecks(), Clauses: clausesOf}
+			if catalogue.Language, err = spoken.parse(); err != nil {
+				return err
+			}
 			page := report.CatalogueText
 			if len(args) == 1 {
 				check, err := filter.Check(catalogue.Checks, args[0])
@@ -38,7 +42,9 @@ func (p *program) checksCommand() *cobra.Command {
 					return err
 				}
 				catalogue.Checks = []*analyzer.Check{check}
-				page = func(w io.Writer, _ *report.Catalogue) error { return report.CheckText(w, check, clausesOf(check.ID)) }
+				page = func(w io.Writer, _ *report.Catalogue) error {
+					return report.CheckText(w, check, clausesOf(check.ID), catalogue.Language)
+				}
 			}
 			return outputs.write(p.out, func(format string, w io.Writer) error {
 				if format == "json" {
@@ -50,6 +56,7 @@ func (p *program) checksCommand() *cobra.Command {
 	}
 	cmd.DisableFlagsInUseLine = true
 	flags.add(cmd, formats)
+	spoken.add(cmd)
 	return cmd
 }
 

@@ -172,7 +172,7 @@ func TestExceptionsInEveryOutput(t *testing.T) {
 	if !strings.Contains(text, "0 findings, 1 suppressed (1 excepted), 0 undetermined") || strings.Contains(text, check+" (") {
 		t.Errorf("text:\n%s", text)
 	}
-	if _, text, _ = lintel(append(args, "text", "--include", "suppressed")...); !strings.Contains(text, "why:  excepted until 2026-12-31: a test; approved by Li Wei; SEC-1 (main.tf:1:1)") {
+	if _, text, _ = lintel(append(args, "text", "--include", "suppressed")...); !strings.Contains(text, "why:  accepted until 2026-12-31: a test; approved by Li Wei; SEC-1 (main.tf:1:1)") {
 		t.Errorf("text:\n%s", text)
 	}
 	// What has no word for it does not show it as open; what has, shows it as not passed.
@@ -180,7 +180,7 @@ func TestExceptionsInEveryOutput(t *testing.T) {
 		"gitlab":       {"[]", check},
 		"github":       {"1 suppressed", "::error"},
 		"sarif-github": {`"results":[]`, "lintelFinding"},
-		"junit":        {`<skipped type="suppressed" message="storage_encrypted is false, want true; excepted until 2026-12-31: a test;`, "<failure"},
+		"junit":        {`<skipped type="suppressed" message="storage_encrypted is false, want true; accepted until 2026-12-31: a test;`, "<failure"},
 		"markdown":     {"| suppressed | [" + check, "| high |"},
 	} {
 		exit, text, _ := lintel(append(args, format, "--include", "suppressed")...)

@@ -361,6 +361,9 @@ func (f *scanFlags) settings(a analysis) map[string]any {
 	settings["include"] = append([]string{}, f.include...)
 	settings["failOn"] = cmp.Or(a.decided.failOn.String(), "none")
 	settings["failOnUndetermined"] = f.failOnUndetermined
+	if l, err := f.language.parse(); err == nil && !l.IsEnglish() {
+		settings["lang"] = l
+	}
 	return settings
 }
 
