@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer"
@@ -94,11 +95,9 @@ func (r *Regulations) ClauseText(w io.Writer, f *regulation.Framework, c *regula
 	}
 	if len(c.Checks) > 0 {
 		fmt.Fprintf(out, "%s:\n", r.say(phrases.Checks))
-		for _, check := range r.Checks {
-			for _, id := range c.Checks {
-				if check.ID == id {
-					fmt.Fprintf(out, "  %s  %s\n", id, r.say(check.Title))
-				}
+		for _, id := range c.Checks {
+			if i := slices.IndexFunc(r.Checks, func(check *analyzer.Check) bool { return check.ID == id }); i >= 0 {
+				fmt.Fprintf(out, "  %s  %s\n", id, r.say(r.Checks[i].Title))
 			}
 		}
 	}
