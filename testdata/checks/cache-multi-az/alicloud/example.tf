@@ -2,11 +2,9 @@ variable "zone" {
   type = string
 }
 
-data "alicloud_kvstore_zones" "all" {}
-
 resource "alicloud_kvstore_instance" "two_zones" {
-  zone_id           = data.alicloud_kvstore_zones.all.ids[0]
-  secondary_zone_id = data.alicloud_kvstore_zones.all.ids[1]
+  zone_id           = "cn-hongkong-b"
+  secondary_zone_id = "cn-hongkong-c"
 }
 
 resource "alicloud_kvstore_instance" "one_zone" { # want "secondary_zone_id is not set, want another zone than zone_id"
@@ -29,8 +27,8 @@ resource "alicloud_kvstore_instance" "primary_given" {
 }
 
 resource "alicloud_redis_tair_instance" "two_zones" {
-  zone_id           = data.alicloud_kvstore_zones.all.ids[0]
-  secondary_zone_id = data.alicloud_kvstore_zones.all.ids[1]
+  zone_id           = "cn-hongkong-b"
+  secondary_zone_id = "cn-hongkong-c"
 }
 
 resource "alicloud_redis_tair_instance" "one_zone" { # want "secondary_zone_id is not set, want another zone than zone_id"
