@@ -1,0 +1,128 @@
+variable "logs" {
+  type = list(string)
+}
+
+variable "audit" {
+  type = bool
+}
+
+resource "aws_db_instance" "right" {
+  enabled_cloudwatch_logs_exports = ["postgresql"]
+}
+
+resource "aws_db_instance" "wrong" {
+  enabled_cloudwatch_logs_exports = [] # want "enabled_cloudwatch_logs_exports is .*, want a value"
+}
+
+resource "aws_db_instance" "given" {
+  enabled_cloudwatch_logs_exports = var.logs # unsure "depends on var.logs"
+}
+
+resource "aws_rds_cluster" "right" {
+  enabled_cloudwatch_logs_exports = ["postgresql"]
+}
+
+resource "aws_rds_cluster" "left_out" {} # want "enabled_cloudwatch_logs_exports is not set, want a value"
+
+resource "aws_rds_cluster" "given" {
+  enabled_cloudwatch_logs_exports = var.logs # unsure "depends on var.logs"
+}
+
+resource "aws_docdb_cluster" "right" {
+  enabled_cloudwatch_logs_exports = ["audit"]
+}
+
+resource "aws_docdb_cluster" "left_out" {} # want "enabled_cloudwatch_logs_exports does not have audit"
+
+resource "aws_docdb_cluster" "given" {
+  enabled_cloudwatch_logs_exports = var.logs # unsure "depends on var.logs"
+}
+
+resource "aws_neptune_cluster" "right" {
+  enable_cloudwatch_logs_exports = ["audit"]
+}
+
+resource "aws_neptune_cluster" "wrong" {
+  enable_cloudwatch_logs_exports = ["slowquery"] # want "enable_cloudwatch_logs_exports does not have audit"
+}
+
+resource "aws_neptune_cluster" "given" {
+  enable_cloudwatch_logs_exports = var.logs # unsure "depends on var.logs"
+}
+
+resource "aws_redshiftserverless_namespace" "right" {
+  log_exports = ["userlog", "connectionlog"]
+}
+
+resource "aws_redshiftserverless_namespace" "left_out" {} # want "log_exports is not set, want a value"
+
+resource "aws_redshiftserverless_namespace" "given" {
+  log_exports = var.logs # unsure "depends on var.logs"
+}
+
+resource "aws_mq_broker" "right" {
+  logs {
+    audit = true
+  }
+}
+
+resource "aws_mq_broker" "wrong" {
+  logs {
+    audit = false # want "logs.audit is false, want true"
+  }
+}
+
+resource "aws_mq_broker" "given" {
+  logs {
+    audit = var.audit # unsure "depends on var.audit"
+  }
+}
+
+
+resource "aws_db_instance" "left_out" {} # want "enabled_cloudwatch_logs_exports is not set"
+
+resource "aws_rds_cluster" "aurora_mysql" {
+  engine                          = "aurora-mysql"
+  enabled_cloudwatch_logs_exports = ["audit", "error"]
+}
+
+resource "aws_rds_cluster" "errors_only" {
+  engine                          = "aurora-mysql"
+  enabled_cloudwatch_logs_exports = ["error"] # want "enabled_cloudwatch_logs_exports does not have audit"
+}
+
+resource "aws_mq_broker" "rabbitmq" { # skip: it has no audit log
+  engine_type = "RabbitMQ"
+}
+
+resource "aws_redshift_cluster" "logged" {
+  cluster_identifier = "reports"
+}
+
+resource "aws_redshift_logging" "logged" {
+  cluster_identifier   = aws_redshift_cluster.logged.id
+  log_destination_type = "cloudwatch"
+  log_exports          = ["connectionlog", "userlog"]
+}
+
+# As it was written before version 6 of the provider.
+resource "aws_redshift_cluster" "logged_in_a_block" {
+  cluster_identifier = "reports"
+
+  logging {
+    enable      = true
+    bucket_name = "bank-logs"
+  }
+}
+
+resource "aws_redshift_cluster" "left_out" { # want "logging.enable is not set, want true"
+  cluster_identifier = "reports-test"
+}
+
+resource "aws_redshift_cluster" "given" {
+  cluster_identifier = "reports-branch"
+
+  logging {
+    enable = var.audit # unsure "depends on var.audit"
+  }
+}
