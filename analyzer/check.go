@@ -69,9 +69,11 @@ type Platform struct {
 // Parameter is a setting of a check.
 type Parameter struct {
 	Name    string
-	Default any      // a bool, int, string or []string
-	Allowed []string // the only texts that a string, or each of several, can be; nil for any
-	Doc     string
+	Default any // a bool, int, string or []string
+	// Required says that there is no default that would do: the check does not run until it is set.
+	Required bool
+	Allowed  []string // the only texts that a string, or each of several, can be; nil for any
+	Doc      string
 }
 
 // Examined are the resource types that have a part in the verdicts: those judged and those that an account is judged by, sorted.
@@ -79,6 +81,16 @@ func (p Platform) Examined() []string {
 	types := slices.Concat(p.Types, p.AccountTypes)
 	slices.Sort(types)
 	return slices.Compact(types)
+}
+
+// Lacks is the name of a required parameter that is not set, or "".
+func (c *Check) Lacks(isSet func(parameter string) bool) string {
+	for _, p := range c.Parameters {
+		if p.Required && !isSet(p.Name) {
+			return p.Name
+		}
+	}
+	return ""
 }
 
 // Types are the resource types that the check judges on any platform, sorted.

@@ -71,10 +71,12 @@ type jsonPlatform struct {
 }
 
 type jsonParameter struct {
-	Name    string   `json:"name"`
-	Default any      `json:"default"`
-	Allowed []string `json:"allowed,omitempty"`
-	Doc     string   `json:"doc"`
+	Name    string `json:"name"`
+	Default any    `json:"default"`
+	// Required says that the check does not run until it is set.
+	Required bool     `json:"required,omitempty"`
+	Allowed  []string `json:"allowed,omitempty"`
+	Doc      string   `json:"doc"`
 }
 
 func describe(c *analyzer.Check, clauses []Clause, l language.Language) jsonCheck {
@@ -155,6 +157,10 @@ func CheckMarkdown(c *analyzer.Check, clauses []Clause, heading string, l langua
 	}
 	section(phrases.WhatItDoesNotJudge, "", missing...)
 	for _, p := range c.Parameters {
+		if p.Required {
+			parameters = append(parameters, say(l, phrases.Needed, p.Name, sentence(p.Doc)))
+			continue
+		}
 		parameters = append(parameters, say(l, phrases.Unset, p.Name, p.Default, sentence(p.Doc)))
 	}
 	section(phrases.Parameters, "", parameters...)

@@ -118,7 +118,7 @@ var phrases = struct {
 	Issuer, Nature, Edition, Mapping, Coverage                                              language.Text
 
 	// The page of a check.
-	WhyItMatters, WhatToDo, WhatItJudges, Judged, NotDecided, WhatItDoesNotJudge, Parameters, Unset, Serves, References, AccountAsAWhole, AccountBy language.Text
+	WhyItMatters, WhatToDo, WhatItJudges, Judged, NotDecided, WhatItDoesNotJudge, Parameters, Unset, Needed, Serves, References, AccountAsAWhole, AccountBy language.Text
 
 	// The page of a clause report.
 	ReportTitle, SkipToClauses, Contents, LookedAt, WasLookedAt, WasNotLookedAt, Overview, Framework, StatusMeanings, ClausesOf, WhatCodeShows language.Text
@@ -245,6 +245,7 @@ var phrases = struct {
 	WhatItDoesNotJudge: language.Text{En: "What it does not judge", Hans: "不在判定范围内", Hant: "不在判定範圍內"},
 	Parameters:         language.Text{En: "Parameters", Hans: "参数", Hant: "參數"},
 	Unset:              language.Text{En: "`%s`, `%v` if not set: %s", Hans: "`%s`，默认为`%v`：%s", Hant: "`%s`，預設為`%v`：%s"},
+	Needed:             language.Text{En: "`%s`, without which the check does not run: %s", Hans: "`%s`，未设置则不执行该检查项：%s", Hant: "`%s`，未設定則不執行該檢查項目：%s"},
 	Serves:             language.Text{En: "Clauses it serves", Hans: "对应的条款", Hant: "對應的條文"},
 	References:         language.Text{En: "References", Hans: "参考资料", Hant: "參考資料"},
 	AccountAsAWhole:    language.Text{En: "the account as a whole", Hans: "整个账户", Hant: "整個帳戶"},

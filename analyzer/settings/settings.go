@@ -161,11 +161,20 @@ func (s Settings) Parameters() map[string]map[string]any {
 	return parameters
 }
 
-// Apply returns the checks that are on, or named by their ids, with the severities that are set.
+// Lacks is the name of a required parameter of the check that is not set, or "".
+func (s Settings) Lacks(c *analyzer.Check) string {
+	return c.Lacks(func(parameter string) bool { return s.Checks[c.ID].Parameters[parameter].IsSet() })
+}
+
+// Apply returns the checks that are on, or named by their ids, with the severities that are set. Those that lack a required
+// parameter are not on.
 func (s Settings) Apply(checks []*analyzer.Check, named []string) []*analyzer.Check {
 	var applied []*analyzer.Check
 	for _, c := range checks {
 		set := s.Checks[c.ID]
+		if s.Lacks(c) != "" {
+			continue
+		}
 		if set.Enabled.IsSet() && !set.Enabled.Value && !slices.Contains(named, c.ID) {
 			continue
 		}

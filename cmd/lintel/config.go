@@ -246,6 +246,11 @@ func (f *scanFlags) selectChecks(set settings.Settings, policy settings.Policy, 
 	if err != nil {
 		return nil, err
 	}
+	for _, c := range selected {
+		if lacks := set.Lacks(c); lacks != "" && slices.Contains(f.checks, c.ID) {
+			return nil, fmt.Errorf("--check %s: it needs its parameter %s, which %s can set", c.ID, lacks, settings.Name)
+		}
+	}
 	selected = set.Apply(serving(selected, named), f.checks)
 	for _, c := range allChecks() {
 		at := policy.Requires(c.ID)

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/settings"
 	"github.com/lintel-iac/lintel/checks"
@@ -581,5 +582,31 @@ func TestEnvironments(t *testing.T) {
 		if exit, stdout, stderr := lintel("scan"); exit != exitUsage || stdout != "" || stderr != "lintel: .lintel.yaml:2: roots: "+want+"\n" {
 			t.Errorf("%s: exit %d\n%s%swant %s", settings, exit, stdout, stderr, want)
 		}
+	}
+}
+
+// A check that lacks a required parameter does not run, and says so where it is asked for.
+func TestChecksThatNeedAParameter(t *testing.T) {
+	few := allChecks
+	t.Cleanup(func() { allChecks = few })
+	allChecks = func() []*analyzer.Check {
+		needy := *few()[0]
+		needy.ID = "needy"
+		needy.Parameters = []analyzer.Parameter{{Name: "regions", Default: []string{}, Required: true, Doc: "where"}}
+		return append(few(), &needy)
+	}
+	lay(t, map[string]string{"main.tf": bad})
+	if exit, _, stderr := lintel("scan", "--check", "needy"); exit != exitUsage || !strings.Contains(stderr, "needs its parameter regions") {
+		t.Errorf("exit %d: %s", exit, stderr)
+	}
+	if exit, stdout, _ := lintel("scan", "--check", "need*"); exit != exitClean || strings.Contains(stdout, "needy (") {
+		t.Errorf("exit %d: %s", exit, stdout)
+	}
+	if _, stdout, _ := lintel("checks", "needy"); !strings.Contains(stdout, "without which the check does not run") {
+		t.Errorf("the page does not say what is needed: %s", stdout)
+	}
+	lay(t, map[string]string{"main.tf": bad, ".lintel.yaml": "checks:\n  needy: {parameters: {regions: [x]}}\n"})
+	if exit, stdout, stderr := lintel("scan", "--check", "needy"); exit == exitUsage {
+		t.Errorf("exit %d: %s%s", exit, stdout, stderr)
 	}
 }

@@ -168,6 +168,8 @@ func (p *program) assess(ctx context.Context, flags *scanFlags, paths []string, 
 			scope.Off[c.ID] = "--check or --skip-check"
 			if set.Enabled.IsSet() && !set.Enabled.Value {
 				scope.Off[c.ID] = set.Enabled.At
+			} else if lacks := a.decided.Lacks(c); lacks != "" {
+				scope.Off[c.ID] = "parameter " + lacks + ", which is not set"
 			}
 		}
 		if altered := set.Places(); altered != nil {
