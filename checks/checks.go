@@ -16,6 +16,7 @@ import (
 	"github.com/lintel-iac/lintel/checks/keys"
 	"github.com/lintel-iac/lintel/checks/logging"
 	"github.com/lintel-iac/lintel/checks/network"
+	"github.com/lintel-iac/lintel/checks/secrets"
 	"github.com/lintel-iac/lintel/checks/storage"
 )
 
@@ -30,6 +31,7 @@ func All() []*analyzer.Check {
 		keys.Checks(),
 		logging.Checks(),
 		network.Checks(),
+		secrets.Checks(),
 		storage.Checks(),
 	)
 	slices.SortFunc(all, func(a, b *analyzer.Check) int { return cmp.Compare(a.ID, b.ID) })

@@ -1,0 +1,1 @@
+from_file = "Victoria#1841"
