@@ -29,9 +29,7 @@ var _ = add(analyzer.Check{
 			References: []string{
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/dcs_instance",
 			},
-			Judge: expect.Judge(judgeHuaweiCacheZones).Unless(expect.Value("flavor", "of a single node", func(v graph.Value) graph.Tri {
-				return v.Matches(func(flavor string) bool { return strings.Contains(flavor, "single") })
-			})),
+			Judge: expect.Judge(judgeHuaweiCacheZones).Unless(singleNode),
 		},
 		{
 			Name:       analyzer.AWS,
@@ -87,6 +85,20 @@ var _ = add(analyzer.Check{
 		},
 	},
 })
+
+// singleNode is about instances of one node: their flavor has that in its name, or is looked up by it.
+func singleNode(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+	flavor := r.Get("flavor")
+	mode := flavor
+	if flavors := in.Root.Target(flavor, "data.huaweicloud_dcs_flavors"); flavors != nil && flavors.Get("cache_mode").IsSet() != graph.No {
+		mode = flavors.Get("cache_mode")
+	}
+	single := mode.Matches(func(text string) bool { return strings.Contains(text, "single") })
+	if single == graph.Undetermined {
+		return analyzer.Unsure("flavor", flavor, "it is not known whether flavor is of a single node")
+	}
+	return analyzer.Decide(single, "flavor", flavor, "flavor is %s", expect.Shown(mode))
+}
 
 // judgeHuaweiCacheZones wants two zones, which an older argument names by their ids.
 func judgeHuaweiCacheZones(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {

@@ -40,8 +40,8 @@ var _ = add(analyzer.Check{
 			Types:   awsAudited.Types(),
 			Decides: analyzer.Full,
 			Definition: "AWS Config rds-logging-enabled, redshift-audit-logging-enabled, neptune-cluster-cloudwatch-log-export-enabled, docdb-cluster-audit-logging-enabled, mq-cloudwatch-audit-log-enabled: " +
-				"an instance that exports no log is non-compliant; DocumentDB, Neptune, Aurora MySQL and ActiveMQ are to export the audit log",
-			Limits: "which logs an RDS instance exports: that depends on its option and parameter groups; RabbitMQ, which has no audit log",
+				"an instance that exports no log is non-compliant; DocumentDB, Neptune, Aurora MySQL and ActiveMQ are to export the audit log, which parameter groups of DocumentDB have to switch on as well",
+			Limits: "which logs an RDS instance exports: that depends on its option and parameter groups; Aurora Serverless v1, which exports what its parameters let it write; RabbitMQ, which has no audit log",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/rds-logging-enabled.html",
 				"https://docs.aws.amazon.com/config/latest/developerguide/redshift-audit-logging-enabled.html",
@@ -58,8 +58,8 @@ var _ = add(analyzer.Check{
 			Types:   cfnAudited.Types(),
 			Decides: analyzer.Full,
 			Definition: "AWS Config rds-logging-enabled, redshift-audit-logging-enabled, neptune-cluster-cloudwatch-log-export-enabled, docdb-cluster-audit-logging-enabled, mq-cloudwatch-audit-log-enabled: " +
-				"an instance that exports no log is non-compliant; DocumentDB, Neptune, Aurora MySQL and ActiveMQ are to export the audit log",
-			Limits: "which logs an RDS instance exports: that depends on its option and parameter groups; members of clusters, which their cluster exports for; RabbitMQ, which has no audit log",
+				"an instance that exports no log is non-compliant; DocumentDB, Neptune, Aurora MySQL and ActiveMQ are to export the audit log, which parameter groups of DocumentDB have to switch on as well",
+			Limits: "which logs an RDS instance exports: that depends on its option and parameter groups; members of clusters, which their cluster exports for; Aurora Serverless v1, which exports what its parameters let it write; RabbitMQ, which has no audit log",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/rds-logging-enabled.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html",
@@ -150,24 +150,43 @@ func exports(path string, logs ...string) expect.Judge {
 	}
 }
 
-// exportsOfCluster wants Aurora MySQL to export its audit log, and any other cluster some log.
+// exportsOfCluster wants Aurora MySQL to export its audit log, and any other cluster some log. A cluster of Terraform without an
+// engine is one of Aurora MySQL, as versions before 5 of the provider have it.
 func exportsOfCluster(engine, path string) expect.Judge {
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-		if r.Get(engine).Is("aurora-mysql", "aurora") == graph.Yes {
+		e := r.Get(engine)
+		if e.Is("aurora-mysql", "aurora") == graph.Yes || e.IsAbsent() && r.Type == "aws_rds_cluster" {
 			return exports(path, "audit")(in, r)
 		}
 		return exports(path)(in, r)
 	}
 }
 
+// documentAudit judges a parameter group of DocumentDB, whose clusters write no audit log unless it is told to.
+func documentAudit(list string) expect.Judge {
+	return func(_ *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+		value, open := groupParameter(r, list, "audit_logs")
+		switch {
+		case value.IsUnknown():
+			return analyzer.Unsure(list, value, "audit_logs is not known")
+		case value.IsAbsent() && open.IsUnknown():
+			return analyzer.Unsure(list, open, "it is not known whether audit_logs is set")
+		case value.IsAbsent() || value.IsFold("disabled", "none") == graph.Yes:
+			return analyzer.Fail(list, value, "audit_logs is %s, want enabled", expect.Shown(value)).Remedied("set audit_logs to enabled")
+		}
+		return analyzer.Pass(list, value, "audit_logs is %s", value)
+	}
+}
+
 var awsAudited = expect.ByType{
 	"aws_db_instance": exports("enabled_cloudwatch_logs_exports"),
-	"aws_rds_cluster": exportsOfCluster("engine", "enabled_cloudwatch_logs_exports"),
+	"aws_rds_cluster": exportsOfCluster("engine", "enabled_cloudwatch_logs_exports").Unless(expect.OneOf("engine_mode", "serverless")),
 	// A profiler log has the operations as well.
-	"aws_docdb_cluster":                exports("enabled_cloudwatch_logs_exports", "audit", "profiler"),
-	"aws_neptune_cluster":              exports("enable_cloudwatch_logs_exports", "audit"),
-	"aws_redshift_cluster":             redshiftAudited,
-	"aws_redshiftserverless_namespace": exports("log_exports"),
+	"aws_docdb_cluster":                 exports("enabled_cloudwatch_logs_exports", "audit", "profiler"),
+	"aws_docdb_cluster_parameter_group": documentAudit("parameter"),
+	"aws_neptune_cluster":               exports("enable_cloudwatch_logs_exports", "audit"),
+	"aws_redshift_cluster":              redshiftAudited,
+	"aws_redshiftserverless_namespace":  exports("log_exports"),
 	"aws_mq_broker": expect.True("logs.audit").
 		Remedied("add logs with audit = true").
 		Unless(expect.Value("engine_type", "RabbitMQ", func(v graph.Value) graph.Tri { return v.IsFold("RabbitMQ") })),
@@ -179,10 +198,11 @@ var redshiftAudited = expect.True("logging.enable").
 	Remedied("add an aws_redshift_logging for it")
 
 var cfnAudited = expect.ByType{
-	"AWS::RDS::DBInstance":    exports("EnableCloudwatchLogsExports").Unless(expect.Set("DBClusterIdentifier")),
-	"AWS::RDS::DBCluster":     exportsOfCluster("Engine", "EnableCloudwatchLogsExports"),
-	"AWS::DocDB::DBCluster":   exports("EnableCloudwatchLogsExports", "audit", "profiler"),
-	"AWS::Neptune::DBCluster": exports("EnableCloudwatchLogsExports", "audit"),
+	"AWS::RDS::DBInstance":                exports("EnableCloudwatchLogsExports").Unless(expect.Set("DBClusterIdentifier")),
+	"AWS::RDS::DBCluster":                 exportsOfCluster("Engine", "EnableCloudwatchLogsExports").Unless(expect.OneOf("EngineMode", "serverless")),
+	"AWS::DocDB::DBCluster":               exports("EnableCloudwatchLogsExports", "audit", "profiler"),
+	"AWS::DocDB::DBClusterParameterGroup": documentAudit("Parameters"),
+	"AWS::Neptune::DBCluster":             exports("EnableCloudwatchLogsExports", "audit"),
 	"AWS::Redshift::Cluster": expect.Set("LoggingProperties").
 		Remedied("add LoggingProperties with the bucket, or the logs to export"),
 	"AWS::RedshiftServerless::Namespace": exports("LogExports"),

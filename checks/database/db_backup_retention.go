@@ -145,6 +145,9 @@ var huaweiBackups = expect.ByType{
 	"huaweicloud_geminidb_instance":          huaweiGaussBackups,
 }
 
+// tiny is the class of nodes that ElastiCache cannot back up.
+const tiny = "cache.t1.micro"
+
 var awsBackups = expect.ByType{
 	"aws_db_instance": expect.Judge(retention{path: "backup_retention_period", least: 1, unset: 0}.judge).
 		Unless(expect.Set("replicate_source_db")),
@@ -153,10 +156,12 @@ var awsBackups = expect.ByType{
 	"aws_neptune_cluster":  retention{path: "backup_retention_period", least: 7, unset: 1}.judge,
 	"aws_redshift_cluster": retention{path: "automated_snapshot_retention_period", least: 1, unset: 1}.judge,
 	"aws_elasticache_replication_group": expect.Judge(retention{path: "snapshot_retention_limit", least: 1, unset: 0}.judge).
-		Unless(memcached("engine")),
+		Unless(memcached("engine")).
+		Unless(expect.OneOf("node_type", tiny)),
 	"aws_elasticache_cluster": expect.Judge(retention{path: "snapshot_retention_limit", least: 1, unset: 0}.judge).
 		Unless(expect.Set("replication_group_id")).
-		Unless(memcached("engine")),
+		Unless(memcached("engine")).
+		Unless(expect.OneOf("node_type", tiny)),
 }
 
 var cfnBackups = expect.ByType{
@@ -169,9 +174,11 @@ var cfnBackups = expect.ByType{
 	"AWS::Neptune::DBCluster": retention{path: "BackupRetentionPeriod", least: 7, unset: 1}.judge,
 	"AWS::Redshift::Cluster":  retention{path: "AutomatedSnapshotRetentionPeriod", least: 1, unset: 1}.judge,
 	"AWS::ElastiCache::ReplicationGroup": expect.Judge(retention{path: "SnapshotRetentionLimit", least: 1, unset: 0}.judge).
-		Unless(memcached("Engine")),
+		Unless(memcached("Engine")).
+		Unless(expect.OneOf("CacheNodeType", tiny)),
 	"AWS::ElastiCache::CacheCluster": expect.Judge(retention{path: "SnapshotRetentionLimit", least: 1, unset: 0}.judge).
-		Unless(memcached("Engine")),
+		Unless(memcached("Engine")).
+		Unless(expect.OneOf("CacheNodeType", tiny)),
 }
 
 var alibabaBackups = expect.ByType{

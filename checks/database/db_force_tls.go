@@ -93,7 +93,7 @@ var _ = add(analyzer.Check{
 			Types:      tencentTLS.Types(),
 			Decides:    analyzer.Partial,
 			Definition: "as on Alibaba Cloud: an instance without SSL is non-compliant",
-			Limits:     "SSL that other code, or the console, switches on; MariaDB and TDSQL",
+			Limits:     "SSL that other code, or the console, switches on; MariaDB, TDSQL and the basic edition of SQL Server",
 			References: []string{
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/mysql_ssl",
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/postgresql_instance_ssl_config",
@@ -140,7 +140,7 @@ var awsTLS = expect.ByType{
 	"aws_dax_cluster":                   expect.OneOf("cluster_endpoint_encryption_type", "TLS"),
 	"aws_dms_endpoint": expect.OtherThan("ssl_mode", "none").
 		Remedied(`set ssl_mode to "require", or to "verify-ca" or "verify-full" with a certificate`).
-		Unless(expect.OneOf("engine_name", notOverTLS...)),
+		Unless(notOverTLS("engine_name")),
 }
 
 var cfnTLS = expect.ByType{
@@ -156,11 +156,15 @@ var cfnTLS = expect.ByType{
 	"AWS::DAX::Cluster":                    expect.OneOf("ClusterEndpointEncryptionType", "TLS"),
 	"AWS::DMS::Endpoint": expect.OtherThan("SslMode", "none").
 		Remedied("set SslMode to require, or to verify-ca or verify-full with a certificate").
-		Unless(expect.OneOf("EngineName", notOverTLS...)),
+		Unless(notOverTLS("EngineName")),
 }
 
-// notOverTLS are the engines of DMS endpoints that take no ssl_mode: services with an API of their own, or settings of their own.
-var notOverTLS = []string{"s3", "dynamodb", "kinesis", "kafka", "elasticsearch", "opensearch", "neptune", "redshift", "redshift-serverless", "redis", "babelfish"}
+// notOverTLS is about endpoints of DMS whose engine takes no ssl_mode: services with an API of their own, or settings of their own.
+func notOverTLS(engine string) expect.Judge {
+	return expect.Value(engine, "without ssl_mode", func(v graph.Value) graph.Tri {
+		return v.IsFold("s3", "dynamodb", "kinesis", "kafka", "elasticsearch", "opensearch", "neptune", "redshift", "redshift-serverless", "redis", "babelfish")
+	})
+}
 
 // parameters say where a database of RDS has the parameters that force TLS.
 type parameters struct {
@@ -345,7 +349,7 @@ var alibabaTLS = expect.ByType{
 	"alicloud_mongodb_sharding_instance": alibabaMongoTLS,
 	"alicloud_polardb_cluster": expect.Companion{
 		Types: []string{"alicloud_polardb_endpoint", "alicloud_polardb_primary_endpoint", "alicloud_polardb_cluster_endpoint"},
-		Path:  "db_cluster_id", Keys: []string{"id"},
+		Noun:  "endpoint", Path: "db_cluster_id", Keys: []string{"id"},
 		Passes: expect.OneOf("ssl_enabled", "Enable", "Update"),
 	}.Remedied(`add an alicloud_polardb_primary_endpoint for it with ssl_enabled = "Enable"`).
 		Unless(expect.OneOf("db_type", "PostgreSQL", "Oracle")),
@@ -365,7 +369,6 @@ var tencentTLS = expect.ByType{
 		Passes: expect.True("ssl_enabled"),
 	}.Remedied("add a tencentcloud_postgresql_instance_ssl_config with ssl_enabled = true for it"),
 	"tencentcloud_sqlserver_instance":               tencentSQLServerTLS,
-	"tencentcloud_sqlserver_basic_instance":         tencentSQLServerTLS,
 	"tencentcloud_sqlserver_general_cloud_instance": tencentSQLServerTLS,
 	"tencentcloud_mongodb_instance":                 tencentMongoTLS,
 	"tencentcloud_mongodb_sharding_instance":        tencentMongoTLS,

@@ -19,10 +19,10 @@ resource "aws_db_instance" "given" {
 }
 
 resource "aws_rds_cluster" "right" {
-  enabled_cloudwatch_logs_exports = ["postgresql"]
+  enabled_cloudwatch_logs_exports = ["audit"]
 }
 
-resource "aws_rds_cluster" "left_out" {} # want "enabled_cloudwatch_logs_exports is not set, want a value"
+resource "aws_rds_cluster" "left_out" {} # want "enabled_cloudwatch_logs_exports does not have audit"
 
 resource "aws_rds_cluster" "given" {
   enabled_cloudwatch_logs_exports = var.logs # unsure "depends on var.logs"
@@ -81,6 +81,10 @@ resource "aws_mq_broker" "given" {
 
 resource "aws_db_instance" "left_out" {} # want "enabled_cloudwatch_logs_exports is not set"
 
+resource "aws_rds_cluster" "postgresql" { # want "enabled_cloudwatch_logs_exports is not set, want a value"
+  engine = "aurora-postgresql"
+}
+
 resource "aws_rds_cluster" "aurora_mysql" {
   engine                          = "aurora-mysql"
   enabled_cloudwatch_logs_exports = ["audit", "error"]
@@ -89,6 +93,43 @@ resource "aws_rds_cluster" "aurora_mysql" {
 resource "aws_rds_cluster" "errors_only" {
   engine                          = "aurora-mysql"
   enabled_cloudwatch_logs_exports = ["error"] # want "enabled_cloudwatch_logs_exports does not have audit"
+}
+
+resource "aws_rds_cluster" "serverless" { # skip: it exports what its parameters let it write
+  engine      = "aurora-mysql"
+  engine_mode = "serverless"
+}
+
+# Without an engine it is one of Aurora MySQL.
+resource "aws_rds_cluster" "no_engine" {
+  enabled_cloudwatch_logs_exports = ["error"] # want "enabled_cloudwatch_logs_exports does not have audit"
+}
+
+# A cluster exports what its parameters let it write.
+resource "aws_docdb_cluster_parameter_group" "audited" {
+  family = "docdb5.0"
+
+  parameter {
+    name  = "audit_logs"
+    value = "enabled"
+  }
+}
+
+resource "aws_docdb_cluster_parameter_group" "left_out" { # want "audit_logs is not set, want enabled"
+  family = "docdb5.0"
+}
+
+resource "aws_docdb_cluster_parameter_group" "given" {
+  family = "docdb5.0"
+
+  parameter {
+    name  = "audit_logs"
+    value = var.value # unsure "depends on var.value"
+  }
+}
+
+variable "value" {
+  type = string
 }
 
 resource "aws_mq_broker" "rabbitmq" { # skip: it has no audit log

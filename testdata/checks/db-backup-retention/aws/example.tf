@@ -96,6 +96,11 @@ resource "aws_elasticache_cluster" "memcached" { # skip: there is no backup of i
   engine = "memcached"
 }
 
+resource "aws_elasticache_cluster" "tiny" { # skip: nodes of this class cannot be backed up
+  engine    = "redis"
+  node_type = "cache.t1.micro"
+}
+
 resource "aws_elasticache_replication_group" "nulled" {
   snapshot_retention_limit = null # want "is not set, and 0 by default"
 }

@@ -96,7 +96,7 @@ resource "alicloud_polardb_primary_endpoint" "encrypted" {
   ssl_enabled   = "Enable"
 }
 
-resource "alicloud_polardb_cluster" "plain" { # want "no alicloud_polardb_endpoint or"
+resource "alicloud_polardb_cluster" "plain" { # want "no endpoint names it in db_cluster_id"
   db_type = "MySQL"
 }
 

@@ -32,15 +32,6 @@ resource "tencentcloud_sqlserver_db_instance_ssl_config" "sqlserver_instance" {
 
 resource "tencentcloud_sqlserver_instance" "left_out" {} # want "no tencentcloud_sqlserver_db_instance_ssl_config"
 
-resource "tencentcloud_sqlserver_basic_instance" "right" {}
-
-resource "tencentcloud_sqlserver_db_instance_ssl_config" "sqlserver_basic_instance" {
-  instance_id = tencentcloud_sqlserver_basic_instance.right.id
-  encryption  = "enable"
-}
-
-resource "tencentcloud_sqlserver_basic_instance" "left_out" {} # want "no tencentcloud_sqlserver_db_instance_ssl_config"
-
 resource "tencentcloud_sqlserver_general_cloud_instance" "right" {}
 
 resource "tencentcloud_sqlserver_db_instance_ssl_config" "sqlserver_general_cloud_instance" {

@@ -44,5 +44,5 @@ resource "aws_dms_endpoint" "left_out" { # want "ssl_mode is not set"
 }
 
 resource "aws_dms_endpoint" "bucket" { # skip: S3 has no other way than HTTPS
-  engine_name = "s3"
+  engine_name = "S3"
 }

@@ -33,8 +33,6 @@ resource "tencentcloud_postgresql_instance" "perhaps" {} # unsure "perhaps names
 
 resource "tencentcloud_sqlserver_instance" "perhaps" {} # unsure "perhaps names it in instance_id; depends on var.instance"
 
-resource "tencentcloud_sqlserver_basic_instance" "perhaps" {} # unsure "perhaps names it in instance_id; depends on var.instance"
-
 resource "tencentcloud_sqlserver_general_cloud_instance" "perhaps" {} # unsure "perhaps names it in instance_id; depends on var.instance"
 
 resource "tencentcloud_mongodb_instance" "perhaps" {} # unsure "perhaps names it in instance_id; depends on var.instance"
