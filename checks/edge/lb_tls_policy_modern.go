@@ -44,7 +44,7 @@ var _ = add(analyzer.Check{
 			Types:   awsTLS.Types(),
 			Decides: analyzer.Partial,
 			Definition: "AWS Config elb-custom-security-policy-ssl-check, elb-predefined-security-policy-ssl-check and cloudfront-security-policy-check: a listener or distribution that accepts " +
-				"TLS before 1.2 is non-compliant; and so is a custom domain of API Gateway. If nothing is set, load balancers have ELBSecurityPolicy-2016-08 and " +
+				"TLS before 1.2 is non-compliant; and so is a custom domain of API Gateway or a search domain that does not say otherwise. If nothing is set, load balancers have ELBSecurityPolicy-2016-08 and " +
 				"CloudFront's own certificate TLSv1, which both accept TLS 1.0",
 			Limits: "which listener of a classic load balancer a policy is for",
 			References: []string{
@@ -56,6 +56,7 @@ var _ = add(analyzer.Check{
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/load_balancer_policy",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudfront_distribution",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_domain_name",
+				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/opensearch_domain",
 			},
 			Judge: awsTLS.Judge,
 		},
@@ -64,7 +65,7 @@ var _ = add(analyzer.Check{
 			Types:   cfnTLS.Types(),
 			Decides: analyzer.Full,
 			Definition: "AWS Config elb-custom-security-policy-ssl-check, elb-predefined-security-policy-ssl-check and cloudfront-security-policy-check: a listener or distribution that accepts " +
-				"TLS before 1.2 is non-compliant; and so is a custom domain of API Gateway",
+				"TLS before 1.2 is non-compliant; and so is a custom domain of API Gateway or a search domain that does not say otherwise",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/elb-predefined-security-policy-ssl-check.html",
 				"https://docs.aws.amazon.com/config/latest/developerguide/cloudfront-security-policy-check.html",
@@ -211,14 +212,16 @@ func undocumented(r *graph.Resource, path string) analyzer.Verdict {
 }
 
 var (
-	awsPolicies = regexp.MustCompile(`^ELBSecurityPolicy-(TLS13|TLS|FS)-1-[23](-|$)`)
-	cdnPolicies = regexp.MustCompile(`^TLSv1\.[23](\D|$)`)
-	apiPolicies = regexp.MustCompile(`^(TLS_1_2|SecurityPolicy_TLS(12|13)_.*)$`)
+	awsPolicies    = regexp.MustCompile(`^ELBSecurityPolicy-(TLS13|TLS|FS)-1-[23](-|$)`)
+	cdnPolicies    = regexp.MustCompile(`^TLSv1\.[23](\D|$)`)
+	searchPolicies = regexp.MustCompile(`^Policy-Min-TLS-1-[23]-`)
+	apiPolicies    = regexp.MustCompile(`^(TLS_1_2|SecurityPolicy_TLS(12|13)_.*)$`)
 )
 
 const (
 	balancerPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06"
 	cdnPolicy      = "TLSv1.2_2021"
+	searchPolicy   = "Policy-Min-TLS-1-2-PFS-2023-10"
 )
 
 var awsTLS = expect.ByType{
@@ -227,6 +230,8 @@ var awsTLS = expect.ByType{
 	"aws_elb":          classicWithTLS("listener.lb_protocol", terraformClassic),
 	"aws_cloudfront_distribution": viewerPolicy(
 		"viewer_certificate.cloudfront_default_certificate", "viewer_certificate.minimum_protocol_version"),
+	"aws_opensearch_domain":        named("domain_endpoint_options.tls_security_policy", searchPolicies, searchPolicy),
+	"aws_elasticsearch_domain":     named("domain_endpoint_options.tls_security_policy", searchPolicies, searchPolicy),
 	"aws_api_gateway_domain_name":  named("security_policy", apiPolicies, "TLS_1_2"),
 	"aws_apigatewayv2_domain_name": named("domain_name_configuration.security_policy", apiPolicies, "TLS_1_2"),
 }
@@ -236,8 +241,10 @@ var cfnTLS = expect.ByType{
 	"AWS::ElasticLoadBalancing::LoadBalancer": classicWithTLS("Listeners.Protocol", templateClassic),
 	"AWS::CloudFront::Distribution": viewerPolicy(
 		"DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate", "DistributionConfig.ViewerCertificate.MinimumProtocolVersion"),
-	"AWS::ApiGateway::DomainName":   named("SecurityPolicy", apiPolicies, "TLS_1_2"),
-	"AWS::ApiGatewayV2::DomainName": named("DomainNameConfigurations.SecurityPolicy", apiPolicies, "TLS_1_2"),
+	"AWS::OpenSearchService::Domain": named("DomainEndpointOptions.TLSSecurityPolicy", searchPolicies, searchPolicy),
+	"AWS::Elasticsearch::Domain":     named("DomainEndpointOptions.TLSSecurityPolicy", searchPolicies, searchPolicy),
+	"AWS::ApiGateway::DomainName":    named("SecurityPolicy", apiPolicies, "TLS_1_2"),
+	"AWS::ApiGatewayV2::DomainName":  named("DomainNameConfigurations.SecurityPolicy", apiPolicies, "TLS_1_2"),
 }
 
 // viewerPolicy judges the policy of a distribution. With the certificate of CloudFront itself it is TLSv1, whatever is written.

@@ -1,0 +1,8 @@
+provider "tencentcloud" { # want "declares no configuration recorder"
+  region = "ap-hongkong"
+}
+
+resource "tencentcloud_vpc" "core" {
+  name       = "core"
+  cidr_block = "10.0.0.0/16"
+}

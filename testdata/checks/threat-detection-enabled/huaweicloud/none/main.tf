@@ -1,0 +1,8 @@
+provider "huaweicloud" { # unsure "the account's protection by Host Security"
+  region = "ap-southeast-1"
+}
+
+resource "huaweicloud_vpc" "core" {
+  name = "core"
+  cidr = "10.0.0.0/16"
+}
