@@ -55,6 +55,16 @@ func document(v Value, depth int) (Value, bool) {
 			if len(o.Operands) == 1 {
 				return document(o.Operands[0], depth+1)
 			}
+		case "coalesce":
+			// The first that is set; the last one is all that is left.
+			for i, operand := range o.Operands {
+				switch set := operand.IsSet(); {
+				case set == Yes, set == Undetermined && i == len(o.Operands)-1:
+					return document(operand, depth+1)
+				case set == Undetermined:
+					return Value{}, false
+				}
+			}
 		case "join":
 			t := template{whole: v}
 			if !t.add(Origin{Op: OpTemplate, Operands: []Value{v}}, depth) {
