@@ -94,7 +94,7 @@ var _ = add(analyzer.Check{
 			Decides:    analyzer.Full,
 			Definition: "as AWS Config s3-bucket-logging-enabled: a bucket without logging, which is off by default, is non-compliant; those that receive such logs are left out",
 			References: []string{docTencentBucket},
-			Judge: expect.True("log_enable").And(expect.Set("log_target_bucket")).
+			Judge: expect.True("log_enable").
 				Remedied("set log_enable = true and log_target_bucket to a bucket that is kept for logs").
 				Unless(receivesLogs(
 					expect.Companion{Types: []string{"tencentcloud_cos_bucket"}, Path: "log_target_bucket", Keys: []string{"bucket", "id"}}.Judge,

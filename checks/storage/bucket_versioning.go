@@ -34,27 +34,30 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.AWS,
 			Types:      []string{"aws_s3_bucket"},
 			Decides:    analyzer.Full,
-			Definition: "AWS Config s3-bucket-versioning-enabled: a bucket without versioning, or with versioning suspended, is non-compliant",
+			Definition: "AWS Config s3-bucket-versioning-enabled: a bucket without versioning, or with versioning suspended, is non-compliant. A bucket made for object lock has it switched on by the service",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-versioning-enabled.html",
+				"https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html",
 				docAWSBucket,
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_versioning",
 			},
 			Judge: ofBucket("aws_s3_bucket_versioning", expect.OneOf("versioning_configuration.status", "Enabled").
 				Remedied(`set status = "Enabled" in its versioning_configuration block`)).
 				Remedied(`add an aws_s3_bucket_versioning for it with status = "Enabled"`).
-				Or(expect.True("versioning.enabled")), // until version 4 of the provider
+				Or(expect.True("versioning.enabled")). // until version 4 of the provider
+				Or(expect.True("object_lock_enabled")),
 		},
 		{
 			Name:       analyzer.CloudFormation,
 			Types:      []string{"AWS::S3::Bucket"},
 			Decides:    analyzer.Full,
-			Definition: "AWS Config s3-bucket-versioning-enabled: a bucket without versioning, or with versioning suspended, is non-compliant",
+			Definition: "AWS Config s3-bucket-versioning-enabled: a bucket without versioning, or with versioning suspended, is non-compliant. A bucket made for object lock has it switched on by the service",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-versioning-enabled.html",
+				"https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html",
 				docCFNBucket,
 			},
-			Judge: expect.OneOf("VersioningConfiguration.Status", "Enabled"),
+			Judge: expect.OneOf("VersioningConfiguration.Status", "Enabled").Or(expect.True("ObjectLockEnabled")),
 		},
 		{
 			Name:       analyzer.Alibaba,

@@ -123,7 +123,7 @@ func ofTrails(receives, locked expect.Judge) expect.Judge {
 		switch {
 		case trail.Outcome == analyzer.Failed:
 			return analyzer.Skip()
-		case trail.Outcome == analyzer.Undetermined && lock.Outcome == analyzer.Failed:
+		case trail.Outcome == analyzer.Undetermined && lock.Outcome != analyzer.Passed:
 			return trail
 		}
 		return lock

@@ -12,7 +12,7 @@ resource "tencentcloud_cos_bucket" "logged" {
   log_target_bucket = "logs-1250000000"
 }
 
-resource "tencentcloud_cos_bucket" "plain" { # want "log_enable is not set, want true" "log_target_bucket is not set"
+resource "tencentcloud_cos_bucket" "plain" { # want "log_enable is not set, want true"
   bucket = "exports-1250000000"
 }
 

@@ -66,3 +66,9 @@ resource "aws_s3_bucket_versioning" "of_module" {
     status = "Enabled"
   }
 }
+
+# The service switches versioning on for it.
+resource "aws_s3_bucket" "object_lock" {
+  bucket              = "object-lock"
+  object_lock_enabled = true
+}

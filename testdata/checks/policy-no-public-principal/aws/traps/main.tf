@@ -367,3 +367,25 @@ resource "aws_opensearch_domain_policy" "in_vpc" { # skip: its domain is in a VP
 resource "aws_sqs_queue" "no_policy" { # skip: it has no policy
   name = "queue"
 }
+
+# As modules write it: a policy that is given, or else a default.
+variable "own_policy" {
+  type    = string
+  default = null
+}
+
+data "aws_iam_policy_document" "default" {
+  count = 1
+  statement {
+    actions   = ["kms:*"]
+    resources = ["*"]
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::${data.aws_caller_identity.current.account_id}:root"]
+    }
+  }
+}
+
+resource "aws_kms_key" "default" {
+  policy = coalesce(var.own_policy, data.aws_iam_policy_document.default[0].json)
+}
