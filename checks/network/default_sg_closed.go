@@ -33,15 +33,15 @@ var _ = add(analyzer.Check{
 		},
 		{
 			Name:       analyzer.CloudFormation,
-			Types:      []string{"AWS::EC2::VPC"},
+			Types:      []string{"AWS::EC2::SecurityGroupEgress", "AWS::EC2::SecurityGroupIngress"},
 			Decides:    analyzer.Partial,
 			Definition: "AWS Config vpc-default-security-group-closed: a default security group with any rule is non-compliant; a template can only add rules to it",
-			Limits:     "VPCs to whose default security group the template adds nothing: it cannot take away the rules that AWS makes",
+			Limits:     "the rules that AWS gives a default security group, which no template takes away; rules for groups of other stacks",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/vpc-default-security-group-closed.html",
-				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html",
+				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html",
 			},
-			Judge: judgeCFNDefaultGroup,
+			Judge: judgeCFNRule,
 		},
 	},
 	Elsewhere: map[string]string{
@@ -83,13 +83,13 @@ func judgeAWSDefaultGroup(in *analyzer.Inspection, r *graph.Resource) analyzer.V
 	return withoutRules(in, r)
 }
 
-var cfnAddedRules = expect.Companion{
-	Types: []string{"AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress"}, Path: "GroupId", Keys: []string{"DefaultSecurityGroup"},
-}.None("%s adds a rule to its default security group")
-
-func judgeCFNDefaultGroup(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-	if added := cfnAddedRules(in, r); added.Outcome != analyzer.Passed {
-		return added
+// judgeCFNRule judges a rule, which is the only thing that a template can say about a default group.
+func judgeCFNRule(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+	group := r.Get("GroupId")
+	vpc := in.Root.Target(group, "AWS::EC2::VPC")
+	if vpc == nil {
+		return analyzer.Skip()
 	}
-	return analyzer.Skip()
+	return analyzer.Fail("GroupId", group, "it adds a rule to the default security group of %s", vpc.Address).
+		Remedied("add the rule to a security group of its own").Resting(vpc)
 }
