@@ -91,6 +91,12 @@ func (c *Cases) Apart(f func()) {
 // every case and may be kept.
 func (c *Cases) Decided() int { return len(c.trail) }
 
+// lasting reports whether what was computed since that many decisions holds in every case: no decision was made, before or for it,
+// or it was computed apart from them.
+func (c *Cases) lasting(before int) bool {
+	return c.Decided() == before && (before == 0 || !c.running)
+}
+
 // Assume makes the condition true in the case at hand, if it still can be.
 func (c *Cases) Assume(condition Value) {
 	c.assuming = true

@@ -245,7 +245,7 @@ func (root *Root) index(typ, path string) *referenceIndex {
 			}
 		}
 	}
-	if root.Cases.Decided() == before && before == 0 {
+	if root.Cases.lasting(before) {
 		if root.indexes == nil {
 			root.indexes = map[indexKey]*referenceIndex{}
 		}

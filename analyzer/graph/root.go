@@ -184,7 +184,8 @@ func (root *Root) Diagnostics() []Diagnostic {
 	return root.diagnostics
 }
 
-// Memo computes something about the root once. What depends on undecided conditions is computed anew for each case.
+// Memo computes something about the root once. What depends on undecided conditions is computed anew for each case, unless it is
+// computed apart from them: see [Cases.Apart].
 // The key should be of a type private to the caller.
 func Memo[T any](root *Root, key any, compute func() T) T {
 	if kept, ok := root.memo[key]; ok {
@@ -192,7 +193,7 @@ func Memo[T any](root *Root, key any, compute func() T) T {
 	}
 	before := root.Cases.Decided()
 	result := compute()
-	if root.Cases.Decided() == before && before == 0 {
+	if root.Cases.lasting(before) {
 		if root.memo == nil {
 			root.memo = map[any]any{}
 		}

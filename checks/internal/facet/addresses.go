@@ -77,6 +77,30 @@ func (f Family) wide(p netip.Prefix) bool {
 	return f.has(p) && p.Bits() <= most && !slices.ContainsFunc(f.private, func(q netip.Prefix) bool { return q.Bits() <= p.Bits() && q.Contains(p.Addr()) })
 }
 
+// index is the place of the family in Families.
+func (f Family) index() int {
+	if f.v6 {
+		return 1
+	}
+	return 0
+}
+
+// blocks returns, by the first byte of addresses, 1 for what is private as a whole, and how many there are that are not.
+func (f Family) blocks() (count [256]int, missing int) {
+	for _, p := range f.private {
+		if p.Bits() <= 8 {
+			first := int(p.Addr().AsSlice()[0])
+			for block := first; block < first+1<<(8-p.Bits()); block++ {
+				count[block] = 1
+			}
+		}
+	}
+	for _, n := range count {
+		missing += 1 - n
+	}
+	return count, missing
+}
+
 func last(p netip.Prefix) netip.Addr {
 	bytes := p.Addr().AsSlice()
 	for bit := p.Bits(); bit < len(bytes)*8; bit++ {

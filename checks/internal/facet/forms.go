@@ -36,8 +36,6 @@ type form struct {
 	whole     bool     // who sets none of them means everybody
 }
 
-func (f form) ordered() bool { return f.action != "" }
-
 func awsBlocks(blocks string) form {
 	return form{
 		blocks: blocks, protocol: "protocol", from: "from_port", to: "to_port",
@@ -231,13 +229,6 @@ var members = func() map[string][]string {
 	}
 	return found
 }()
-
-func memberTypes(group string, d Direction) []string {
-	return slices.DeleteFunc(slices.Clone(members[group]), func(t string) bool {
-		_, ok := formOf(t, d)
-		return !ok
-	})
-}
 
 // line makes an object of a text with number signs; it is unknown if the parts cannot be told apart.
 func line(v graph.Value, names []string) graph.Value {

@@ -177,15 +177,16 @@ func (rule Rule) Opens(wanted Traffic, direction Direction) Opening {
 		opening := Opening{Family: family, Source: source}
 		certain := rule.Certain.Within(wanted)
 		if wide, is := rule.wide(family); world != graph.Yes && is && !certain.IsEmpty() {
-			if shared, with := rule.shared(family, certain, direction); !shared.IsEmpty() {
-				world, opening.Source, opening.With, certain, possible = graph.Yes, wide, with, shared, shared
+			if shared := groupOf(rule.Resource, direction).shared[family.index()].Within(certain); !shared.IsEmpty() {
+				world, opening.Source, certain, possible = graph.Yes, wide, shared, shared
+				opening.With = groupOf(rule.Resource, direction).partners(rule, family, shared)
 			}
 		}
 		if world == graph.No {
 			continue
 		}
-		denied, doubtful, doubt := rule.denied(family, direction)
-		certain, opening.Traffic = certain.Without(denied).Without(doubtful), possible.Without(denied)
+		denied := rule.denied(family, direction)
+		certain, opening.Traffic = certain.Without(denied.possible), possible.Without(denied.certain)
 		switch {
 		case opening.Traffic.IsEmpty():
 			continue
@@ -200,7 +201,7 @@ func (rule Rule) Opens(wanted Traffic, direction Direction) Opening {
 			case rule.Certain.Within(wanted).IsEmpty():
 				perhaps.Cause = rule.Doubt.Cause()
 			default:
-				perhaps.Cause = doubt
+				perhaps.Cause = denied.doubt
 			}
 		}
 	}
@@ -208,128 +209,4 @@ func (rule Rule) Opens(wanted Traffic, direction Direction) Opening {
 		perhaps.Answer = graph.No
 	}
 	return perhaps
-}
-
-// shared returns what of the traffic every public address has because of this rule and others of its group.
-func (rule Rule) shared(f Family, traffic Traffic, direction Direction) (shared Traffic, with []*graph.Resource) {
-	var others []Rule
-	for _, other := range siblings(rule.Resource, direction).wide {
-		if _, is := other.wide(f); is {
-			others = append(others, other)
-		}
-	}
-	covered := func(own []Ports, of func(Traffic) []Ports) (found []Ports) {
-		edges := slices.Clone(own)
-		for _, other := range others {
-			edges = append(edges, common(of(other.Certain), own)...)
-		}
-		for _, edge := range edges {
-			port := []Ports{{edge.First, edge.First}}
-			networks := slices.Clone(rule.networks())
-			var used []*graph.Resource
-			for _, other := range others {
-				if len(common(of(other.Certain), port)) > 0 {
-					networks = append(networks, other.networks()...)
-					if other.Resource != rule.Resource && !slices.Contains(used, other.Resource) {
-						used = append(used, other.Resource)
-					}
-				}
-			}
-			if f.Covered(networks) {
-				found = append(found, port...)
-				if with == nil {
-					with = used
-				}
-			}
-		}
-		return joined(found)
-	}
-	shared.TCP = covered(traffic.TCP, func(t Traffic) []Ports { return t.TCP })
-	shared.UDP = covered(traffic.UDP, func(t Traffic) []Ports { return t.UDP })
-	return shared, with
-}
-
-// denied returns what rules that come before this one keep out for everybody: certainly, and perhaps.
-func (rule Rule) denied(f Family, direction Direction) (denied, doubtful Traffic, doubt graph.Cause) {
-	if form, _ := formOf(rule.Resource.Type, direction); !form.ordered() {
-		return denied, doubtful, doubt
-	}
-	for _, other := range siblings(rule.Resource, direction).deny {
-		world, source := other.World(f)
-		before := other.before(rule)
-		switch {
-		case world == graph.No || before == graph.No:
-		case world == graph.Yes && before == graph.Yes:
-			denied = denied.with(other.Certain)
-			if !other.Possible.Without(other.Certain).IsEmpty() {
-				doubtful, doubt = doubtful.with(other.Possible), other.Doubt.Cause()
-			}
-		case world == graph.Yes:
-			doubtful, doubt = doubtful.with(other.Possible), rule.order.Cause()
-			if other.order.IsUnknown() {
-				doubt = other.order.Cause()
-			}
-		default:
-			doubtful, doubt = doubtful.with(other.Possible), source.Cause
-		}
-	}
-	return denied, doubtful, doubt
-}
-
-func (t Traffic) with(u Traffic) Traffic {
-	return Traffic{joined(slices.Concat(t.TCP, u.TCP)), joined(slices.Concat(t.UDP, u.UDP))}
-}
-
-// before tells whether a rule that denies comes before one that allows; of two with the same number it does.
-func (rule Rule) before(allowing Rule) graph.Tri {
-	a, okA := rule.order.Number()
-	b, okB := allowing.order.Number()
-	if okA && okB {
-		return graph.TriOf(a.Cmp(b) <= 0)
-	}
-	return graph.Undetermined
-}
-
-// relatives are the rules of a group that matter to others of it.
-type relatives struct {
-	wide []Rule // allow, from networks that could be everybody together
-	deny []Rule
-}
-
-type relativesKey struct {
-	of        *graph.Resource
-	direction Direction
-}
-
-// siblings are the rules of the group that a resource is, or belongs to; its own if the group is not declared here.
-func siblings(r *graph.Resource, direction Direction) relatives {
-	group := r
-	f, _ := formOf(r.Type, direction)
-	if f.group != "" {
-		if g := r.Root.Target(r.Get(f.group), f.groups...); g != nil {
-			group = g
-		}
-	}
-	return graph.Memo(r.Root, relativesKey{group, direction}, func() relatives {
-		var found relatives
-		add := func(member *graph.Resource) {
-			rules, _ := Rules(member, direction)
-			for _, rule := range rules {
-				switch {
-				case rule.Denies:
-					found.deny = append(found.deny, rule)
-				case slices.ContainsFunc(Families, func(f Family) bool { _, is := rule.wide(f); return is }):
-					found.wide = append(found.wide, rule)
-				}
-			}
-		}
-		add(group)
-		for _, t := range memberTypes(group.Type, direction) {
-			f, _ := formOf(t, direction)
-			for _, p := range r.Root.PointingAt(group, t, f.group, f.key).Found {
-				add(p.Resource)
-			}
-		}
-		return found
-	})
 }

@@ -37,6 +37,17 @@ func (t Traffic) Within(u Traffic) Traffic {
 	return Traffic{common(t.TCP, u.TCP), common(t.UDP, u.UDP)}
 }
 
+// With is t and u.
+func (t Traffic) With(u Traffic) Traffic {
+	switch {
+	case t.IsEmpty():
+		return u
+	case u.IsEmpty():
+		return t
+	}
+	return Traffic{joined(slices.Concat(t.TCP, u.TCP)), joined(slices.Concat(t.UDP, u.UDP))}
+}
+
 // Without is t less u.
 func (t Traffic) Without(u Traffic) Traffic {
 	return Traffic{common(t.TCP, others(u.TCP)), common(t.UDP, others(u.UDP))}
