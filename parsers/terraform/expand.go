@@ -90,6 +90,12 @@ func (e env) claim(n *big.Float) bool {
 	return true
 }
 
+// claimBlocks takes blocks from those that dynamic blocks may make in a root. When there are too few left, none are left.
+func (ev *evaluator) claimBlocks(n int) bool {
+	ev.blockCount += n
+	return ev.blockCount <= maxBlocks
+}
+
 func (e env) keyed(what string, a *hclsyntax.Attribute) (shape, []*repetition, graph.Value) {
 	value, open := e.eval(a.Expr)
 	value, marks := value.Unmark()
@@ -515,7 +521,10 @@ func (e env) dynamic(block *hclsyntax.Block) (contents []*hclsyntax.Block, items
 		return contents, nil, true
 	}
 	iterator := iteratorName(block)
-	value, open := e.eval(a.Expr)
+	value, open := cty.DynamicVal, true
+	if e.claimBlocks(0) {
+		value, open = e.eval(a.Expr)
+	}
 	value, _ = value.Unmark()
 	traced := e.trace(a.Expr)
 	bind := func(key, element cty.Value, of graph.Value) env {
@@ -524,7 +533,12 @@ func (e env) dynamic(block *hclsyntax.Block) (contents []*hclsyntax.Block, items
 		return inner
 	}
 	t := value.Type()
-	if !value.IsKnown() || (t.IsSetType() && !value.IsWhollyKnown()) {
+	countable := value.IsKnown() && !value.IsNull() && value.CanIterateElements() && (!t.IsSetType() || value.IsWhollyKnown())
+	tooMany := countable && !e.claimBlocks(value.LengthInt()*len(contents))
+	if tooMany {
+		e.root.Report(graph.Errorf(e.place(a.Expr.Range()), "limit: more than %d blocks of dynamic blocks in one root", maxBlocks))
+	}
+	if tooMany || !value.IsKnown() || (t.IsSetType() && !value.IsWhollyKnown()) {
 		element := cty.DynamicVal
 		if t.IsCollectionType() {
 			element = cty.UnknownVal(t.ElementType())
@@ -535,10 +549,6 @@ func (e env) dynamic(block *hclsyntax.Block) (contents []*hclsyntax.Block, items
 		if !open {
 			e.root.Report(graph.Errorf(e.place(a.Expr.Range()), "Invalid dynamic for_each value: a list, set or map is required"))
 		}
-		return contents, nil, true
-	}
-	if value.LengthInt() > maxInstances {
-		e.root.Report(graph.Errorf(e.place(a.Expr.Range()), "limit: more than %d blocks", maxInstances))
 		return contents, nil, true
 	}
 	i := 0

@@ -15,6 +15,7 @@ const (
 	maxModuleDepth = 64     // module calls inside each other
 	maxEvaluation  = 1500   // values that wait for each other
 	maxInstances   = 50_000 // of all resources and modules of one root
+	maxBlocks      = 50_000 // that the dynamic blocks of one root make
 )
 
 // checkNesting counts, in one pass over the bytes, how deep an HCL file nests and how many operators its statements have.

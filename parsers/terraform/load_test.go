@@ -51,11 +51,13 @@ func readAll(root *graph.Root) {
 	read = func(v graph.Value) {
 		v.Way()
 		v.Refs()
-		for _, e := range v.List() {
-			if e.Kind() == graph.List || e.Kind() == graph.Object {
-				for _, f := range e.Fields() {
-					read(f)
-				}
+		v.Cause()
+		for _, part := range v.Fields() {
+			read(part)
+		}
+		if v.Kind() == graph.List {
+			for _, part := range v.List() {
+				read(part)
 			}
 		}
 	}
@@ -308,6 +310,7 @@ func TestBadInputIsReportedAndTheRestRead(t *testing.T) {
 		"limit MaxElements":     {map[string]string{"bad.tf": doubled + last}},
 		"limit MaxNumberBits":   {map[string]string{"bad.tf": squared + last}},
 		"limit MaxSteps":        {map[string]string{"bad.tf": "output \"o\" {\n value = length([for a in range(1000) : [for b in range(1000) : [for c in range(1000) : c]]])\n}"}},
+		"blocks of dynamic":     {map[string]string{"bad.tf": "resource \"x\" \"z\" {\n" + strings.Repeat("dynamic \"a\" {\n for_each = range(1000)\n content {\n", 2) + strings.Repeat("}\n}\n", 2) + "}"}},
 		"duplicate":             {map[string]string{"bad.tf": "variable \"a\" {}\nvariable \"a\" {}"}},
 		"must be a whole":       {map[string]string{"bad.tf": "resource \"x\" \"z\" {\n count = 1.5\n}"}},
 	}

@@ -27,6 +27,7 @@ type evaluator struct {
 	attributes map[string]bool  // names that any expression of the root looks up
 	waiting    []string         // what is being worked out, outermost first
 	instances  int
+	blockCount int // that dynamic blocks have made
 	reported   map[*module]bool
 	cyclic     bool // a cycle has been reported: see [cycles]
 }

@@ -44,6 +44,9 @@ const (
 	// MaxSteps bounds how many parts of metered expressions one evaluation has,
 	// counting every round of its loops.
 	MaxSteps = 1 << 18
+
+	// MaxTotalSteps bounds the steps of all evaluations that share a budget.
+	MaxTotalSteps = 1 << 23
 )
 
 // LimitError says that a call was not made because its result, or the work for

@@ -95,6 +95,7 @@ func meterNamed(expr *hclsyntax.Expression) {
 type Budget struct {
 	steps    int
 	bytes    int
+	before   int   // steps of the evaluations before this one
 	exceeded error // the first limit, at which everything stops
 	self     cty.Value
 }
@@ -106,10 +107,11 @@ func NewBudget() *Budget {
 	return b
 }
 
-// Renew gives the next evaluation in ctx, and in contexts below it, the whole
-// budget. The first metered expression that exceeds a limit there fails with a
+// Renew gives the next evaluation in ctx, and in contexts below it, a whole
+// budget again, as long as all of them together stay below MaxTotalSteps. The first metered expression that exceeds a limit there fails with a
 // diagnostic whose Extra is a [*LimitError]; all that come after it are unknown.
 func (b *Budget) Renew(ctx *hcl.EvalContext) {
+	b.before += b.steps
 	b.steps, b.bytes, b.exceeded = 0, 0, nil
 	if ctx.Variables == nil {
 		ctx.Variables = map[string]cty.Value{}
@@ -149,6 +151,8 @@ func (b *Budget) spend(v cty.Value, on hclsyntax.Expression) {
 	switch {
 	case b.steps > MaxSteps:
 		b.exceeded = limitError("MaxSteps", MaxSteps, "steps in one evaluation")
+	case b.before+b.steps > MaxTotalSteps:
+		b.exceeded = limitError("MaxTotalSteps", MaxTotalSteps, "steps in all evaluations together")
 	case b.bytes > 8*MaxStringBytes: // the parts of a part count again
 		b.exceeded = tooLong()
 	case !named: // what has a name is part of something that was judged

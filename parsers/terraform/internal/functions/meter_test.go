@@ -93,6 +93,25 @@ func TestMeter(t *testing.T) {
 	}
 }
 
+// Many evaluations that each stay within the limits can take long together.
+func TestMeterTotal(t *testing.T) {
+	budget := NewBudget()
+	ctx := &hcl.EvalContext{Functions: Table(Options{})}
+	expr, diags := hclsyntax.ParseExpression([]byte("[for x in range(1000) : x]"), "test", hcl.InitialPos)
+	if diags.HasErrors() {
+		t.Fatal(diags)
+	}
+	Meter(expr)
+	for _, left := range []int{2000, 500} {
+		budget.before, budget.steps = MaxTotalSteps-left, 0
+		budget.Renew(ctx)
+		_, diags := expr.Value(ctx)
+		if limit := LimitIn(diags); (limit != nil && limit.Limit == "MaxTotalSteps") != (left < 1000) {
+			t.Errorf("with %d steps left: %v", left, diags)
+		}
+	}
+}
+
 func TestCheckSize(t *testing.T) {
 	deep := cty.True
 	for range MaxDepth + 1 {
