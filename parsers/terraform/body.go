@@ -208,8 +208,12 @@ func (e env) blocks(blocks []*hclsyntax.Block, typ, prefix string, depth int) []
 		for _, item := range items {
 			for _, content := range contents {
 				elem := object(item, content, headerRange(block))
-				if !known {
-					elem = elem.Provided(e.existence(block.Body.Attributes["for_each"].Expr))
+				switch a := block.Body.Attributes["for_each"]; {
+				case known:
+				case !e.claimBlocks(0):
+					elem = elem.Provided(beyondBlocks(e.place(a.Expr.Range())))
+				default:
+					elem = elem.Provided(e.existence(a.Expr))
 				}
 				elems = append(elems, elem)
 			}

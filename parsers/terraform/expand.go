@@ -96,6 +96,13 @@ func (ev *evaluator) claimBlocks(n int) bool {
 	return ev.blockCount <= maxBlocks
 }
 
+// beyondBlocks is what is not known because there are too many blocks.
+func beyondBlocks(at graph.Range) graph.Value {
+	return graph.NewUnknown(graph.Meta{At: at, Trace: graph.Traced{From: graph.Origin{
+		Op: graph.OpOpaque, Cause: graph.Cause{Kind: graph.Limit, Subject: "the number of blocks", At: at},
+	}}})
+}
+
 func (e env) keyed(what string, a *hclsyntax.Attribute) (shape, []*repetition, graph.Value) {
 	value, open := e.eval(a.Expr)
 	value, marks := value.Unmark()
@@ -526,7 +533,7 @@ func (e env) dynamic(block *hclsyntax.Block) (contents []*hclsyntax.Block, items
 		value, open = e.eval(a.Expr)
 	}
 	value, _ = value.Unmark()
-	traced := e.trace(a.Expr)
+	var traced graph.Value
 	bind := func(key, element cty.Value, of graph.Value) env {
 		inner := e.with(iterator, cty.ObjectVal(map[string]cty.Value{"key": key, "value": element}), of)
 		inner.bound.open = open
@@ -537,6 +544,11 @@ func (e env) dynamic(block *hclsyntax.Block) (contents []*hclsyntax.Block, items
 	tooMany := countable && !e.claimBlocks(value.LengthInt()*len(contents))
 	if tooMany {
 		e.root.Report(graph.Errorf(e.place(a.Expr.Range()), "limit: more than %d blocks of dynamic blocks in one root", maxBlocks))
+	}
+	if !e.claimBlocks(0) {
+		traced = beyondBlocks(e.place(a.Expr.Range()))
+	} else {
+		traced = e.trace(a.Expr)
 	}
 	if tooMany || !value.IsKnown() || (t.IsSetType() && !value.IsWhollyKnown()) {
 		element := cty.DynamicVal
