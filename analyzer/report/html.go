@@ -89,8 +89,14 @@ type htmlFramework struct {
 
 type htmlClause struct {
 	*regulation.ClauseAssessment
-	FailedRefs, UndeterminedRefs []*htmlResult
-	Passes, Notes                []string
+	FailedBy, UndeterminedBy []htmlGroup
+	Passes, Notes            []string
+}
+
+// htmlGroup is what one check says of a clause.
+type htmlGroup struct {
+	Check, Title string
+	Results      []*htmlResult
 }
 
 // htmlResult is one result, which clauses refer to by its anchor.
@@ -114,16 +120,21 @@ func (in *Input) htmlView() *htmlView {
 		view.Lang = language.English
 	}
 	known := map[*analyzer.Result]*htmlResult{}
-	refer := func(results []*analyzer.Result, prefix string, all *[]*htmlResult) []*htmlResult {
-		refs := make([]*htmlResult, len(results))
-		for i, r := range results {
+	refer := func(results []*analyzer.Result, prefix string, all *[]*htmlResult) []htmlGroup {
+		var groups []htmlGroup
+		results = slices.SortedStableFunc(slices.Values(results), func(a, b *analyzer.Result) int { return strings.Compare(a.Check.ID, b.Check.ID) })
+		for _, r := range results {
 			if known[r] == nil {
 				known[r] = in.htmlResult(r, fmt.Sprintf("%s%d", prefix, len(*all)+1))
 				*all = append(*all, known[r])
 			}
-			refs[i] = known[r]
+			if last := len(groups) - 1; last < 0 || groups[last].Check != r.Check.ID {
+				groups = append(groups, htmlGroup{Check: r.Check.ID, Title: known[r].Title})
+			}
+			last := &groups[len(groups)-1]
+			last.Results = append(last.Results, known[r])
 		}
-		return refs
+		return groups
 	}
 	for i := range in.Regulations {
 		a := &in.Regulations[i]
@@ -138,8 +149,8 @@ func (in *Input) htmlView() *htmlView {
 			}
 			f.Clauses = append(f.Clauses, htmlClause{
 				ClauseAssessment: c,
-				FailedRefs:       refer(c.Failed(), "F", &view.Failed),
-				UndeterminedRefs: refer(c.Undetermined(), "U", &view.Undetermined),
+				FailedBy:         refer(c.Failed(), "F", &view.Failed),
+				UndeterminedBy:   refer(c.Undetermined(), "U", &view.Undetermined),
 				Passes:           in.passes(c), Notes: in.notes(c),
 			})
 		}
@@ -158,7 +169,7 @@ func (in *Input) htmlView() *htmlView {
 
 func (in *Input) htmlResult(r *analyzer.Result, anchor string) *htmlResult {
 	shown := &htmlResult{
-		Anchor: anchor, Check: r.Check.ID, Title: in.say(r.Check.Title), Severity: in.say(r.Severity.Label()),
+		Anchor: anchor, Check: r.Check.ID, Title: capital(in.say(r.Check.Title)), Severity: in.say(r.Severity.Label()),
 		Place: placeName(r.At), Resource: visible(r.Resource.Name()), Message: visible(message(r)), Remedy: visibleLines(r.Remedy),
 	}
 	if r.Outcome == analyzer.Undetermined {

@@ -260,7 +260,7 @@ var phrases = struct {
 	Overview:           language.Text{En: "Overview", Hans: "概览", Hant: "概覽"},
 	Framework:          language.Text{En: "framework", Hans: "规范文件", Hant: "規範文件"},
 	StatusMeanings:     language.Text{En: "What the statuses mean", Hans: "各状态的含义", Hant: "各狀態的涵義"},
-	ClausesOf:          language.Text{En: "Clauses of %s", Hans: "《%s》的条款", Hant: "《%s》的條文"},
+	ClausesOf:          language.Text{En: "Clauses of %s", Hans: "条款：%s", Hant: "條文：%s"},
 	WhatCodeShows:      language.Text{En: "what the code shows", Hans: "代码所显示的情况", Hant: "程式碼所顯示的情況"},
 	All:                language.Text{En: "all", Hans: "全部", Hant: "全部"},
 	Search:             language.Text{En: "search", Hans: "搜索", Hant: "搜尋"},

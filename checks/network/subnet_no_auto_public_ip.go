@@ -11,7 +11,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "subnets give machines no public address on their own",
 		Hans: "子网不自动分配公网地址",
-		Hant: "子網不會自動分配公網地址",
+		Hant: "子網不會自動分配公共網絡地址",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "Where a subnet gives every new machine a public address, nobody decides that a machine is to be reached from the Internet: it just is. " +

@@ -96,9 +96,9 @@ func scanJSON(t *testing.T, args ...string) (exit int, s scanned) {
 }
 
 type result struct {
-	Check, Outcome, Message string
-	Environments            []string
-	Suppression             *struct {
+	Check, Title, Outcome, Message string
+	Environments                   []string
+	Suppression                    *struct {
 		Kind, Reason string
 		Location     struct{ Path string }
 	}
