@@ -202,9 +202,11 @@ func hasMark(marks cty.ValueMarks, mark any) bool {
 	return ok
 }
 
-// existence is the value that tells whether a count or for_each that is not known makes anything.
-func (e env) existence(expr hclsyntax.Expression) graph.Value {
-	return exists(e.trace(expr), &e.root.Cases, 0)
+// existence is the value that tells whether a count or for_each that is not known makes anything: in whatever case, not just in the
+// one in which it is first asked for.
+func (e env) existence(expr hclsyntax.Expression) (v graph.Value) {
+	e.root.Cases.Apart(func() { v = exists(e.trace(expr), &e.root.Cases, 0) })
+	return v
 }
 
 func exists(v graph.Value, cases *graph.Cases, depth int) graph.Value {
