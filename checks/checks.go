@@ -9,6 +9,7 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/checks/compute"
+	"github.com/lintel-iac/lintel/checks/containers"
 	"github.com/lintel-iac/lintel/checks/database"
 	"github.com/lintel-iac/lintel/checks/edge"
 	"github.com/lintel-iac/lintel/checks/encryption"
@@ -24,6 +25,7 @@ import (
 func All() []*analyzer.Check {
 	all := slices.Concat(
 		compute.Checks(),
+		containers.Checks(),
 		database.Checks(),
 		edge.Checks(),
 		encryption.Checks(),
