@@ -21,34 +21,29 @@ var _ = add(analyzer.Check{
 	Platforms: []analyzer.Platform{
 		{
 			Name:       analyzer.AWS,
-			Types:      []string{"aws_elasticache_replication_group"},
+			Types:      awsCache.Types(),
 			Decides:    analyzer.Full,
-			Definition: "AWS Config elasticache-repl-grp-encrypted-at-rest: a replication group without encryption at rest is non-compliant. Valkey has it by default, Redis has not",
+			Definition: "AWS Config elasticache-repl-grp-encrypted-at-rest: a replication group without encryption at rest is non-compliant. Valkey has it by default, Redis has not; caches of AppSync are judged alike",
 			Limits: "single clusters (aws_elasticache_cluster), for which there is no encryption at rest; serverless caches and MemoryDB, which are always encrypted; " +
 				"members of a global replication group whose primary is not declared here",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/elasticache-repl-grp-encrypted-at-rest.html",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticache_replication_group",
 			},
-			Judge: valkeyEncrypts("engine", "at_rest_encryption_enabled", replication{
-				encrypted: "at_rest_encryption_enabled", global: "global_replication_group_id",
-				globalType: "aws_elasticache_global_replication_group", primary: "primary_replication_group_id",
-			}.judge),
+			Judge: awsCache.Judge,
 		},
 		{
 			Name:       analyzer.CloudFormation,
-			Types:      []string{"AWS::ElastiCache::ReplicationGroup"},
+			Types:      cfnCache.Types(),
 			Decides:    analyzer.Full,
-			Definition: "AWS Config elasticache-repl-grp-encrypted-at-rest: a replication group without encryption at rest is non-compliant. Valkey has it by default, Redis has not",
+			Definition: "AWS Config elasticache-repl-grp-encrypted-at-rest: a replication group without encryption at rest is non-compliant. Valkey has it by default, Redis has not; caches of AppSync are judged alike",
 			Limits: "single clusters (AWS::ElastiCache::CacheCluster), for which there is no encryption at rest; serverless caches and MemoryDB, which are always encrypted; " +
 				"members of a global replication group",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/elasticache-repl-grp-encrypted-at-rest.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html",
 			},
-			Judge: valkeyEncrypts("Engine", "AtRestEncryptionEnabled", replication{
-				encrypted: "AtRestEncryptionEnabled", global: "GlobalReplicationGroupId",
-			}.judge),
+			Judge: cfnCache.Judge,
 		},
 		{
 			Name:       analyzer.Alibaba,
@@ -69,6 +64,21 @@ var _ = add(analyzer.Check{
 		analyzer.Tencent: "the provider has no argument for encryption at rest of TencentDB for Redis",
 	},
 })
+
+var awsCache = expect.ByType{
+	"aws_elasticache_replication_group": valkeyEncrypts("engine", "at_rest_encryption_enabled", replication{
+		encrypted: "at_rest_encryption_enabled", global: "global_replication_group_id",
+		globalType: "aws_elasticache_global_replication_group", primary: "primary_replication_group_id",
+	}.judge),
+	"aws_appsync_api_cache": expect.True("at_rest_encryption_enabled"),
+}
+
+var cfnCache = expect.ByType{
+	"AWS::ElastiCache::ReplicationGroup": valkeyEncrypts("Engine", "AtRestEncryptionEnabled", replication{
+		encrypted: "AtRestEncryptionEnabled", global: "GlobalReplicationGroupId",
+	}.judge),
+	"AWS::AppSync::ApiCache": expect.True("AtRestEncryptionEnabled"),
+}
 
 // valkeyEncrypts passes a group with the engine Valkey that does not say otherwise, and asks judge about any other.
 func valkeyEncrypts(engine, encrypted string, judge expect.Judge) expect.Judge {

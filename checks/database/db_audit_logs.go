@@ -40,7 +40,7 @@ var _ = add(analyzer.Check{
 			Types:   awsAudited.Types(),
 			Decides: analyzer.Full,
 			Definition: "AWS Config rds-logging-enabled, redshift-audit-logging-enabled, neptune-cluster-cloudwatch-log-export-enabled, docdb-cluster-audit-logging-enabled, mq-cloudwatch-audit-log-enabled: " +
-				"an instance that exports no log is non-compliant; DocumentDB, Neptune, Aurora MySQL and ActiveMQ are to export the audit log, which parameter groups of DocumentDB have to switch on as well",
+				"an instance that exports no log is non-compliant; DocumentDB, Neptune, Aurora MySQL and ActiveMQ are to export the audit log, which parameter groups of DocumentDB have to switch on as well; MSK is to send its broker logs somewhere",
 			Limits: "which logs an RDS instance exports: that depends on its option and parameter groups; Aurora Serverless v1, which exports what its parameters let it write; RabbitMQ, which has no audit log",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/rds-logging-enabled.html",
@@ -58,7 +58,7 @@ var _ = add(analyzer.Check{
 			Types:   cfnAudited.Types(),
 			Decides: analyzer.Full,
 			Definition: "AWS Config rds-logging-enabled, redshift-audit-logging-enabled, neptune-cluster-cloudwatch-log-export-enabled, docdb-cluster-audit-logging-enabled, mq-cloudwatch-audit-log-enabled: " +
-				"an instance that exports no log is non-compliant; DocumentDB, Neptune, Aurora MySQL and ActiveMQ are to export the audit log, which parameter groups of DocumentDB have to switch on as well",
+				"an instance that exports no log is non-compliant; DocumentDB, Neptune, Aurora MySQL and ActiveMQ are to export the audit log, which parameter groups of DocumentDB have to switch on as well; MSK is to send its broker logs somewhere",
 			Limits: "which logs an RDS instance exports: that depends on its option and parameter groups; members of clusters, which their cluster exports for; Aurora Serverless v1, which exports what its parameters let it write; RabbitMQ, which has no audit log",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/rds-logging-enabled.html",
@@ -187,9 +187,20 @@ var awsAudited = expect.ByType{
 	"aws_neptune_cluster":               exports("enable_cloudwatch_logs_exports", "audit"),
 	"aws_redshift_cluster":              redshiftAudited,
 	"aws_redshiftserverless_namespace":  exports("log_exports"),
+	"aws_msk_cluster": anyTrue("logging_info.broker_logs.cloudwatch_logs.enabled", "logging_info.broker_logs.s3.enabled", "logging_info.broker_logs.firehose.enabled").
+		Remedied("add logging_info with broker_logs, and a destination with enabled = true"),
 	"aws_mq_broker": expect.True("logs.audit").
 		Remedied("add logs with audit = true").
 		Unless(expect.Value("engine_type", "RabbitMQ", func(v graph.Value) graph.Tri { return v.IsFold("RabbitMQ") })),
+}
+
+// anyTrue wants one of several attributes to be true.
+func anyTrue(path string, others ...string) expect.Judge {
+	judge := expect.True(path)
+	for _, other := range others {
+		judge = judge.Or(expect.True(other))
+	}
+	return judge
 }
 
 // redshiftAudited wants a resource of its own for the logs, or the block that versions before 6 of the provider had for them.
@@ -206,6 +217,8 @@ var cfnAudited = expect.ByType{
 	"AWS::Redshift::Cluster": expect.Set("LoggingProperties").
 		Remedied("add LoggingProperties with the bucket, or the logs to export"),
 	"AWS::RedshiftServerless::Namespace": exports("LogExports"),
+	"AWS::MSK::Cluster": anyTrue("LoggingInfo.BrokerLogs.CloudWatchLogs.Enabled", "LoggingInfo.BrokerLogs.S3.Enabled", "LoggingInfo.BrokerLogs.Firehose.Enabled").
+		Remedied("add LoggingInfo with BrokerLogs, and a destination with Enabled: true"),
 	"AWS::AmazonMQ::Broker": expect.True("Logs.Audit").
 		Remedied("add Logs with Audit: true").
 		Unless(expect.Value("EngineType", "RabbitMQ", func(v graph.Value) graph.Tri { return v.IsFold("RabbitMQ") })),

@@ -46,3 +46,13 @@ resource "aws_elasticache_replication_group" "secondary" {
   replication_group_id        = "sessions-singapore"
   global_replication_group_id = aws_elasticache_global_replication_group.world.global_replication_group_id
 }
+
+resource "aws_appsync_api_cache" "encrypted" {
+  at_rest_encryption_enabled = true
+}
+
+resource "aws_appsync_api_cache" "plain" {} # want "at_rest_encryption_enabled is not set, want true"
+
+resource "aws_appsync_api_cache" "given" {
+  at_rest_encryption_enabled = var.encrypted # unsure "depends on var.encrypted"
+}

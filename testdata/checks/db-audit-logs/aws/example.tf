@@ -78,6 +78,36 @@ resource "aws_mq_broker" "given" {
   }
 }
 
+resource "aws_msk_cluster" "right" {
+  logging_info {
+    broker_logs {
+      cloudwatch_logs {
+        enabled = true
+      }
+    }
+  }
+}
+
+resource "aws_msk_cluster" "wrong" {
+  logging_info {
+    broker_logs {
+      cloudwatch_logs {
+        enabled = false # want "logging_info.broker_logs.cloudwatch_logs.enabled is false, want true"
+      }
+    }
+  }
+}
+
+resource "aws_msk_cluster" "given" {
+  logging_info {
+    broker_logs {
+      cloudwatch_logs {
+        enabled = var.audit # unsure "depends on var.audit"
+      }
+    }
+  }
+}
+
 
 resource "aws_db_instance" "left_out" {} # want "enabled_cloudwatch_logs_exports is not set"
 
@@ -130,6 +160,23 @@ resource "aws_docdb_cluster_parameter_group" "given" {
 
 variable "value" {
   type = string
+}
+
+resource "aws_msk_cluster" "left_out" {} # want "logging_info.broker_logs.cloudwatch_logs.enabled is not set"
+
+resource "aws_msk_cluster" "to_a_bucket" {
+  logging_info {
+    broker_logs {
+      cloudwatch_logs {
+        enabled = false
+      }
+
+      s3 {
+        enabled = true
+        bucket  = "bank-logs"
+      }
+    }
+  }
 }
 
 resource "aws_mq_broker" "rabbitmq" { # skip: it has no audit log
