@@ -23,11 +23,12 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.Huawei,
 			Types:      huaweiAudited.Types(),
 			Decides:    analyzer.Full,
-			Definition: "Huawei Config rds-instance-enable-auditLog, dws-enable-log-dump and the like: an instance without an audit log is non-compliant",
+			Definition: "Huawei Config rds-instance-enable-auditLog, dws-enable-log-dump and the like: an instance without an audit log is non-compliant. The Database Security Service can write it as well",
 			Limits:     "RDS for SQL Server, GaussDB and GeminiDB, for which the provider has no argument; logs that other code switches on",
 			References: []string{
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/rds_sql_audit",
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/rds_lts_config",
+				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/dbss_rds_database",
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/dds_audit_log_policy",
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/dds_lts_log",
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/taurusdb_instance",
@@ -109,12 +110,19 @@ var (
 			Types: []string{"huaweicloud_rds_lts_config"}, Path: "instance_id", Keys: []string{"id"},
 			Only: expect.OneOf("log_type", "audit_log"),
 		}.Judge).
+		Or(huaweiAuditService).
 		Unless(expect.OneOf("db.type", "SQLServer"))
-	huaweiTaurusAudited = expect.True("audit_log_enabled")
+	huaweiTaurusAudited = expect.True("audit_log_enabled").Or(huaweiAuditService)
 	huaweiDDSAudited    = expect.Companion{
 		Types: []string{"huaweicloud_dds_audit_log_policy", "huaweicloud_dds_lts_log"}, Path: "instance_id", Keys: []string{"id"},
 	}.Remedied("add a huaweicloud_dds_audit_log_policy for it")
 )
+
+// huaweiAuditService wants the Database Security Service to audit a database.
+var huaweiAuditService = expect.Companion{
+	Types: []string{"huaweicloud_dbss_rds_database"}, Path: "rds_id", Keys: []string{"id"},
+	Passes: expect.OneOf("status", "ON"), // OFF by default
+}.Judge
 
 var huaweiAudited = expect.ByType{
 	"huaweicloud_rds_instance":           huaweiRDSAudited,
@@ -123,7 +131,7 @@ var huaweiAudited = expect.ByType{
 	"huaweicloud_gaussdb_mysql_instance": huaweiTaurusAudited,
 	"huaweicloud_dds_instance":           huaweiDDSAudited,
 	"huaweicloud_dds_instance_v3":        huaweiDDSAudited,
-	"huaweicloud_dws_cluster":            expect.True("lts_enable"),
+	"huaweicloud_dws_cluster":            expect.True("lts_enable").Or(huaweiAuditService),
 }
 
 // exports wants a list of logs to have a certain one, or any if none is named.

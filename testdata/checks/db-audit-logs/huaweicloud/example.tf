@@ -76,6 +76,22 @@ resource "huaweicloud_rds_lts_config" "streamed" {
   log_type    = "audit_log"
 }
 
+resource "huaweicloud_rds_instance" "audited_by_service" {}
+
+resource "huaweicloud_dbss_rds_database" "audited_by_service" {
+  rds_id = huaweicloud_rds_instance.audited_by_service.id
+  type   = "MYSQL"
+  status = "ON"
+}
+
+resource "huaweicloud_dws_cluster" "audit_switched_off" {} # want "lts_enable is not set"
+
+resource "huaweicloud_dbss_rds_database" "audit_switched_off" {
+  rds_id = huaweicloud_dws_cluster.audit_switched_off.id
+  type   = "DWS"
+  status = "OFF"
+}
+
 resource "huaweicloud_rds_instance" "slow_log_only" {} # want "no huaweicloud_rds_sql_audit"
 
 resource "huaweicloud_rds_lts_config" "slow_log_only" {
