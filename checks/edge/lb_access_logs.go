@@ -10,12 +10,12 @@ import (
 var _ = add(analyzer.Check{
 	ID: "lb-access-logs",
 	Title: language.Text{
-		En:   "load balancers record the requests they serve",
-		Hans: "负载均衡器记录其处理的请求",
-		Hant: "負載平衡器記錄其處理的請求",
+		En:   "load balancers and other entries record the requests they serve",
+		Hans: "负载均衡器等入口记录其处理的请求",
+		Hant: "負載平衡器等入口記錄其處理的請求",
 	},
 	Severity: analyzer.Medium,
-	Rationale: "The access log of a load balancer says which address asked for what, and what it got: the servers behind see only the load balancer. It is where the " +
+	Rationale: "The access log of an entry says which address asked for what, and what it got: the servers behind see only the entry. It is where the " +
 		"reconstruction of an attack on a web application begins.",
 	Remedy: "deliver the access log to a bucket or to the log service",
 	Platforms: []analyzer.Platform{
@@ -33,28 +33,38 @@ var _ = add(analyzer.Check{
 			}.Remedied("add a huaweicloud_elb_logtank with its id as loadbalancer_id").Unless(huaweiNetworkOnly),
 		},
 		{
-			Name:       analyzer.AWS,
-			Types:      awsAccessLogs.Types(),
-			Decides:    analyzer.Full,
-			Definition: "AWS Config elb-logging-enabled and nlb-logging-enabled: a load balancer without access logs is non-compliant",
-			Limits:     "gateway load balancers, which have none",
+			Name:    analyzer.AWS,
+			Types:   awsAccessLogs.Types(),
+			Decides: analyzer.Full,
+			Definition: "AWS Config elb-logging-enabled, nlb-logging-enabled, api-gwv2-access-logs-enabled and cloudfront-accesslogs-enabled: a load balancer, a stage of an API or a " +
+				"distribution without access logs is non-compliant",
+			Limits: "gateway load balancers, which have none; logs of a distribution that other code delivers",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/elb-logging-enabled.html",
+				"https://docs.aws.amazon.com/config/latest/developerguide/api-gwv2-access-logs-enabled.html",
+				"https://docs.aws.amazon.com/config/latest/developerguide/cloudfront-accesslogs-enabled.html",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elb",
+				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_stage",
+				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/apigatewayv2_stage",
+				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudfront_distribution",
 			},
 			Judge: awsAccessLogs.Judge,
 		},
 		{
-			Name:       analyzer.CloudFormation,
-			Types:      cfnAccessLogs.Types(),
-			Decides:    analyzer.Full,
-			Definition: "AWS Config elb-logging-enabled and nlb-logging-enabled: a load balancer without access logs is non-compliant",
-			Limits:     "gateway load balancers, which have none",
+			Name:    analyzer.CloudFormation,
+			Types:   cfnAccessLogs.Types(),
+			Decides: analyzer.Full,
+			Definition: "AWS Config elb-logging-enabled, nlb-logging-enabled, api-gwv2-access-logs-enabled and cloudfront-accesslogs-enabled: a load balancer, a stage of an API or a " +
+				"distribution without access logs is non-compliant",
+			Limits: "gateway load balancers, which have none; logs of a distribution that other stacks deliver",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/elb-logging-enabled.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancing-loadbalancer.html",
+				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html",
+				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html",
+				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html",
 			},
 			Judge: cfnAccessLogs.Judge,
 		},
@@ -110,6 +120,15 @@ var awsAccessLogs = expect.ByType{
 	"aws_alb": awsBalancerLog,
 	"aws_elb": expect.Set("access_logs").And(expect.NotFalse("access_logs.enabled")).
 		Remedied("add an access_logs block with a bucket"),
+	"aws_api_gateway_stage": expect.Set("access_log_settings.destination_arn").
+		Remedied("add an access_log_settings block with destination_arn and format"),
+	"aws_apigatewayv2_stage": expect.Set("access_log_settings.destination_arn").
+		Remedied("add an access_log_settings block with destination_arn and format"),
+	"aws_cloudfront_distribution": expect.Set("logging_config.bucket").
+		Remedied("add a logging_config block with a bucket, or an aws_cloudwatch_log_delivery_source for it").
+		Or(expect.Companion{
+			Types: []string{"aws_cloudwatch_log_delivery_source"}, Path: "resource_arn", Keys: []string{"arn", "id"},
+		}.Judge),
 }
 
 var awsBalancerLog = expect.True("access_logs.enabled").
@@ -119,4 +138,10 @@ var awsBalancerLog = expect.True("access_logs.enabled").
 var cfnAccessLogs = expect.ByType{
 	"AWS::ElasticLoadBalancingV2::LoadBalancer": templateAttribute("access_logs.s3.enabled").Unless(expect.OneOf("Type", "gateway")),
 	"AWS::ElasticLoadBalancing::LoadBalancer":   expect.True("AccessLoggingPolicy.Enabled"),
+	// A template is not refused if it has one of the two alone, but nothing is logged.
+	"AWS::ApiGateway::Stage":   onlyIfPassed(expect.Set("AccessLogSetting.DestinationArn"), expect.Set("AccessLogSetting.Format")),
+	"AWS::ApiGatewayV2::Stage": onlyIfPassed(expect.Set("AccessLogSettings.DestinationArn"), expect.Set("AccessLogSettings.Format")),
+	"AWS::CloudFront::Distribution": expect.Set("DistributionConfig.Logging.Bucket").
+		Remedied("add Logging with a Bucket, or an AWS::Logs::DeliverySource for it").
+		Or(guard{types: []string{"AWS::Logs::DeliverySource"}, path: "ResourceArn", keys: []string{"Id"}}.judge),
 }
