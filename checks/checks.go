@@ -17,6 +17,7 @@ import (
 	"github.com/lintel-iac/lintel/checks/keys"
 	"github.com/lintel-iac/lintel/checks/logging"
 	"github.com/lintel-iac/lintel/checks/network"
+	"github.com/lintel-iac/lintel/checks/residency"
 	"github.com/lintel-iac/lintel/checks/secrets"
 	"github.com/lintel-iac/lintel/checks/storage"
 )
@@ -33,6 +34,7 @@ func All() []*analyzer.Check {
 		keys.Checks(),
 		logging.Checks(),
 		network.Checks(),
+		residency.Checks(),
 		secrets.Checks(),
 		storage.Checks(),
 	)

@@ -1,0 +1,38 @@
+variable "far" {}
+
+provider "alicloud" {
+  region = "cn-hangzhou"
+}
+
+resource "alicloud_oss_bucket_replication" "r1" {
+  destination {
+    location = var.far # unsure "a region that is not known; depends on var.far"
+  }
+}
+
+resource "alicloud_rds_instance_cross_backup_policy" "r2" {
+  cross_backup_region = var.far # unsure "a region that is not known; depends on var.far"
+}
+
+resource "alicloud_ecs_auto_snapshot_policy" "r3" {
+  target_copy_regions = var.far # unsure "a region that is not known; depends on var.far"
+}
+
+resource "alicloud_snapshot_policy" "r4" {
+  target_copy_regions = var.far # unsure "a region that is not known; depends on var.far"
+}
+
+resource "alicloud_dts_synchronization_instance" "r5" {
+  destination_endpoint_region = var.far # unsure "a region that is not known; depends on var.far"
+}
+
+resource "alicloud_dts_migration_instance" "r6" {
+  destination_endpoint_region = var.far # unsure "a region that is not known; depends on var.far"
+}
+
+resource "alicloud_sls_collection_policy" "r7" {
+  centralize_config {
+    dest_region = var.far # unsure "a region that is not known; depends on var.far"
+  }
+}
+
