@@ -7,7 +7,6 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/language"
-	"github.com/lintel-iac/lintel/checks"
 	"github.com/lintel-iac/lintel/checks/regulations"
 )
 
@@ -48,9 +47,7 @@ func TestReportsUseTheGlossary(t *testing.T) {
 
 // The list of checks shows the titles of all.
 func TestTitlesUseTheGlossary(t *testing.T) {
-	known := allChecks
-	defer func() { allChecks = known }()
-	allChecks = checks.All
+	withAllChecks(t)
 	for _, l := range []language.Language{language.Simplified, language.Traditional} {
 		_, out, _ := lintel("checks", "--lang", string(l))
 		if lines := strings.Count(out, "\n"); lines != len(allChecks())+1 {
