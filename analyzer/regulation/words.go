@@ -35,28 +35,28 @@ var statusWords = map[Status]struct{ label, meaning language.Text }{
 		language.Text{En: "findings", Hans: "有发现", Hant: "有發現"},
 		language.Text{
 			En:   "Something in the code speaks against the clause.",
-			Hans: "代码中有对该条款不利的情况。",
-			Hant: "程式碼中有對該條文不利的情況。",
+			Hans: "在代码中发现了对该条款不利的情形。",
+			Hant: "在程式碼中發現了對該條文不利的情況。",
 		},
 	},
 	Unclear: {
 		language.Text{En: "undetermined", Hans: "未能判定", Hant: "未能判定"},
 		language.Text{
 			En:   "Nothing seen speaks against it, but the code does not decide, or not all of it was read.",
-			Hans: "未见不利情况，但代码不足以判定，或未能全部读取。",
-			Hant: "未見不利情況，但程式碼不足以判定，或未能全部讀取。",
+			Hans: "未见不利情形，但代码不足以判定，或代码未能全部读取。",
+			Hant: "未見不利情況，但程式碼不足以判定，或程式碼未能全部讀取。",
 		},
 	},
 	NotAssessed: {
 		language.Text{En: "not assessed", Hans: "未评估", Hant: "未評估"},
 		language.Text{
 			En:   "Code could show something of it, but this version or these settings do not check it.",
-			Hans: "代码可以体现其中内容，但本版本或当前设置未作检查。",
+			Hans: "代码可显示其中内容，但本版本或当前设置没有检查。",
 			Hant: "程式碼可顯示其中內容，但本版本或目前的設定沒有檢查。",
 		},
 	},
 	NothingExamined: {
-		language.Text{En: "nothing examined", Hans: "无可检查", Hant: "無可檢查"},
+		language.Text{En: "nothing examined", Hans: "无检查对象", Hant: "沒有檢查對象"},
 		language.Text{
 			En:   "The checks ran, but there is nothing in the code that they are about.",
 			Hans: "检查项已执行，但代码中没有与之相关的资源。",
@@ -67,8 +67,8 @@ var statusWords = map[Status]struct{ label, meaning language.Text }{
 		language.Text{En: "partial evidence", Hans: "部分佐证", Hant: "部分佐證"},
 		language.Text{
 			En:   "What the code shows of it passed; the rest has to be shown by other means.",
-			Hans: "代码所能体现的部分均已通过；其余须以其他方式证明。",
-			Hant: "程式碼所能顯示的部分均已通過；其餘須以其他方式證明。",
+			Hans: "代码所能显示的部分均已通过；其余须以其他方式说明。",
+			Hant: "程式碼所能顯示的部分均已通過；其餘須以其他方式說明。",
 		},
 	},
 	Evidence: {
@@ -83,7 +83,7 @@ var statusWords = map[Status]struct{ label, meaning language.Text }{
 		language.Text{En: "not from code", Hans: "代码无法显示", Hant: "程式碼無法顯示"},
 		language.Text{
 			En:   "No code can show it; other evidence that the institution may hold is named.",
-			Hans: "任何代码都无法体现；另列出机构可能持有的其他佐证。",
+			Hans: "任何代码都无法显示；另列出机构可能持有的其他佐证。",
 			Hant: "任何程式碼均無法顯示；另列出機構可能持有的其他佐證。",
 		},
 	},
