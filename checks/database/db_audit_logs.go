@@ -202,13 +202,26 @@ var awsAudited = expect.ByType{
 		Unless(expect.Value("engine_type", "RabbitMQ", func(v graph.Value) graph.Tri { return v.IsFold("RabbitMQ") })),
 }
 
-// anyTrue wants one of several attributes to be true.
-func anyTrue(path string, others ...string) expect.Judge {
-	judge := expect.True(path)
-	for _, other := range others {
-		judge = judge.Or(expect.True(other))
+// anyTrue wants one of the values at several paths to be true.
+func anyTrue(paths ...string) expect.Judge {
+	return func(_ *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+		var open *analyzer.Verdict
+		for _, path := range paths {
+			for _, v := range r.All(path) {
+				switch v.IsTrue().And(v.Exists()) {
+				case graph.Yes:
+					return analyzer.Pass(path, v, "%s is %s", path, v)
+				case graph.Undetermined:
+					unsure := analyzer.Unsure(path, v, "%s is not known", path)
+					open = &unsure
+				}
+			}
+		}
+		if open != nil {
+			return *open
+		}
+		return expect.True(paths[0])(nil, r)
 	}
-	return judge
 }
 
 // redshiftAudited wants a resource of its own for the logs, or the block that versions before 6 of the provider had for them.
