@@ -26,7 +26,7 @@ var _ = add(analyzer.Check{
 			Types:      huaweiBackups.Types(),
 			Decides:    analyzer.Partial,
 			Definition: "Huawei Config ecs-protected-by-cbr and evs-protected-by-cbr: a server or disk that no vault with a policy backs up is non-compliant; a disk of a server is backed up with it",
-			Limits:     "vaults of other code, and what a vault binds by itself",
+			Limits:     "vaults of other code",
 			References: []string{
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cbr_vault",
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cbr_policy",
@@ -92,12 +92,25 @@ var huaweiBackups = expect.ByType{
 	}.Judge),
 }
 
-// huaweiVault wants a vault with a policy that names the resource.
+// huaweiVault wants a vault with a policy that names the resource. A vault that binds what it finds may have it too.
 func huaweiVault(path string) expect.Judge {
-	return expect.Companion{
+	named := expect.Companion{
 		Types: []string{"huaweicloud_cbr_vault"}, Path: path, Keys: []string{"id"},
 		Passes: expect.Set("policy.id").Or(expect.Set("policy_id")).Remedied("give the vault a policy"),
 	}.Remedied("name it in %s of a huaweicloud_cbr_vault with a policy", path)
+	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+		verdict := named(in, r)
+		if verdict.Outcome != analyzer.Failed {
+			return verdict
+		}
+		for vault := range in.Root.OfType("huaweicloud_cbr_vault") {
+			if vault.Mode == graph.Managed && vault.Get("auto_bind").IsTrue() != graph.No {
+				cause := graph.Cause{Kind: graph.RuntimeOnly, Subject: "the vault binds what it finds", At: vault.At}
+				return analyzer.UnsureBecause(cause, "", graph.NewAbsent(r.At), "%s perhaps backs it up", vault.Address).Resting(vault)
+			}
+		}
+		return verdict
+	}
 }
 
 var awsBackups = expect.ByType{
