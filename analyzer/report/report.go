@@ -37,8 +37,8 @@ type Input struct {
 	Include  Include
 	Text     TextOptions
 	Language language.Language
-	// Frameworks are all whose clauses checks can be about.
-	Frameworks []*regulation.Framework
+	// Frameworks gives all whose clauses checks can be about, to the formats that describe them; nil for none.
+	Frameworks func() []*regulation.Framework
 	// Regulations are what the run says of the clauses of those frameworks that were asked for, Reasons why it says nothing of
 	// some, and Glossary explains the words.
 	Regulations []regulation.Assessment

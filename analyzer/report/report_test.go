@@ -245,7 +245,8 @@ func assessed(t testing.TB, l language.Language) *Input {
 	t.Helper()
 	in := scan(t, bank(), everything)
 	in.Language = l
-	in.Frameworks = []*regulation.Framework{framework()}
+	frameworks := []*regulation.Framework{framework()}
+	in.Frameworks = func() []*regulation.Framework { return frameworks }
 	in.Reasons = regulation.Reasons{"not-yet": {En: "there is no check yet", Hans: "尚无检查项", Hant: "未有檢查項目"}}
 	in.Glossary = []regulation.Term{{Term: language.Text{En: "key", Hans: "密钥", Hant: "密碼匙"}, Definition: language.Text{En: "A secret value.", Hans: "秘密数值。", Hant: "秘密數值。"}}}
 	in.Manifest.Labels = map[string]string{"system": "=payments", "owner": "team-a"}
@@ -267,7 +268,7 @@ func assessed(t testing.TB, l language.Language) *Input {
 			r.Suppression = &analyzer.Suppression{Kind: analyzer.Inline, Reason: "moves in May", Until: "2027-05-31", Approver: "Chan", At: r.At}
 		}
 	}
-	in.Regulations = regulation.Assess(in.Frameworks, scope)
+	in.Regulations = regulation.Assess(frameworks, scope)
 	return in
 }
 
@@ -329,8 +330,8 @@ func TestClauseReportsSayWhatTheyAreNot(t *testing.T) {
 		for _, l := range language.All {
 			in := assessed(t, l)
 			out := string(written(t, format, in))
-			clause := strings.Index(out, in.say(in.Frameworks[0].Clauses[0].Title))
-			for _, text := range []string{in.say(in.Frameworks[0].Statement), in.say(regulation.Notice)} {
+			clause := strings.Index(out, in.say(in.Frameworks()[0].Clauses[0].Title))
+			for _, text := range []string{in.say(in.Frameworks()[0].Statement), in.say(regulation.Notice)} {
 				if at := strings.Index(html.UnescapeString(out), text); at < 0 || at > clause {
 					t.Errorf("%s: %q does not stand before the clauses:\n%.2000s", l, text, out)
 				}

@@ -77,7 +77,10 @@ func (in *Input) taxonomies(checks []*analyzer.Check) taxonomies {
 		}
 	}
 	all := taxonomies{taxa: map[Clause]sarifTarget{}}
-	for _, f := range in.Frameworks {
+	if in.Frameworks == nil {
+		return all
+	}
+	for _, f := range in.Frameworks() {
 		component := in.taxonomy(f)
 		for i := range f.Clauses {
 			c := &f.Clauses[i]

@@ -36,17 +36,26 @@ func read[T any](name string) *T {
 	return into
 }
 
-// All returns the frameworks, by id.
-var All = sync.OnceValue(func() []*regulation.Framework {
+// names are the files of the frameworks, sorted.
+func names() []string {
 	entries, err := files.ReadDir(".")
 	if err != nil {
 		panic(err)
 	}
-	var all []*regulation.Framework
+	var names []string
 	for _, entry := range entries {
 		if !entry.IsDir() {
-			all = append(all, read[regulation.Framework](entry.Name()))
+			names = append(names, entry.Name())
 		}
+	}
+	return names
+}
+
+// All returns the frameworks, by id.
+var All = sync.OnceValue(func() []*regulation.Framework {
+	var all []*regulation.Framework
+	for _, name := range names() {
+		all = append(all, read[regulation.Framework](name))
 	}
 	return all
 })
@@ -57,9 +66,18 @@ var Reasons = sync.OnceValue(func() regulation.Reasons { return *read[regulation
 // Glossary decides each term once, for all texts in all languages.
 var Glossary = sync.OnceValue(func() []regulation.Term { return *read[[]regulation.Term]("words/glossary.json") })
 
+// byCheck reads no more of the frameworks than it needs, since every scan asks for it.
 var byCheck = sync.OnceValue(func() map[string][]Reference {
+	type outline struct {
+		ID      string
+		Clauses []struct {
+			ID     string
+			Checks []string
+		}
+	}
 	edges := map[string][]Reference{}
-	for _, framework := range All() {
+	for _, name := range names() {
+		framework := read[outline](name)
 		for _, clause := range framework.Clauses {
 			for _, check := range clause.Checks {
 				edges[check] = append(edges[check], Reference{framework.ID, clause.ID})

@@ -128,6 +128,9 @@ func clauseIDs(f *regulation.Framework) []string {
 
 // frameworks finds frameworks by their ids, in the order of the catalogue.
 func frameworks(ids []string) ([]*regulation.Framework, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
 	known := regulationIDs()
 	for _, id := range ids {
 		if id != everyRegulation && !slices.Contains(known, id) {

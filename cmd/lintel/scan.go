@@ -143,7 +143,10 @@ func (p *program) scan(ctx context.Context, flags *scanFlags, paths []string) (i
 	manifest.Settings = flags.settings(a)
 	input := &report.Input{
 		Report: &shown.Report, Faults: len(shown.Faults), Checks: a.decided.checks, Clauses: clausesOf, Manifest: manifest, Include: include,
-		Language: spoken, Frameworks: regulations.All(), Regulations: assessed, Reasons: regulations.Reasons(), Glossary: regulations.Glossary(),
+		Language: spoken, Frameworks: regulations.All, Regulations: assessed,
+	}
+	if assessed != nil {
+		input.Reasons, input.Glossary = regulations.Reasons(), regulations.Glossary()
 	}
 	err = outputs.write(p.out, func(format string, w io.Writer) error {
 		input.Text = flags.text(w, a.in)
