@@ -25,7 +25,7 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.Huawei,
 			Types:      huaweiBackups.Types(),
 			Decides:    analyzer.Partial,
-			Definition: "Huawei Config ecs-protected-by-cbr and evs-protected-by-cbr: a server or disk that no vault with a policy backs up is non-compliant; a disk of a server is backed up with it",
+			Definition: "as on AWS: a server or disk that no vault with a policy backs up is non-compliant; a disk of a server is backed up with it",
 			Limits:     "vaults of other code",
 			References: []string{
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cbr_vault",

@@ -75,7 +75,7 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.Alibaba,
 			Types:      alibabaQueues.Types(),
 			Decides:    analyzer.Full,
-			Definition: "a Kafka, RabbitMQ or RocketMQ instance whose storage is not encrypted is non-compliant",
+			Definition: "Alibaba Cloud Config kafka-instance-disk-encrypted, and the like for RabbitMQ and RocketMQ: an instance whose storage is not encrypted is non-compliant",
 			Limits:     "RabbitMQ instances of editions that cannot encrypt their storage; the queues of Simple Message Queue, for which the provider has no argument",
 			References: []string{
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alikafka_instance",
