@@ -109,6 +109,11 @@ func (root *Root) Release() {
 	*root = Root{Path: root.Path, Dialect: root.Dialect, Environment: root.Environment, Observe: root.Observe, load: root.load}
 }
 
+// Discard forgets everything, and what it could be read from again. Nothing may be asked of the root any more but its name.
+func (root *Root) Discard() {
+	*root = Root{Path: root.Path, Dialect: root.Dialect, Environment: root.Environment, loaded: true}
+}
+
 // Resources are all resources and data sources, by address, but for those that a plan deletes.
 func (root *Root) Resources() []*Resource {
 	root.ensure()

@@ -212,6 +212,9 @@ func (p *program) analyse(ctx context.Context, flags *scanFlags, paths []string,
 			Judged: func() { state.judged.Add(1) },
 		})
 		o.in, o.complete = in, err == nil
+		for _, root := range in.Graph.Roots {
+			root.Discard() // the reports need the results alone, and often as much memory
+		}
 		o.found.Files = len(in.Files())
 		return o
 	})
