@@ -279,7 +279,7 @@ func (w wholeSource) follow(t hcl.Traversal) graph.Value { return w.instance.fol
 func (s *scope) followResource(key string, rest hcl.Traversal) graph.Value {
 	x := s.expansion(key)
 	if x == nil {
-		return opaque(graph.Range{}, graph.NotDeclaredHere, s.addressOf(key))
+		return s.undeclared(key, rest)
 	}
 	whole := func(in *instance) graph.Value {
 		return graph.NewUnknown(graph.Meta{At: s.mod.place(in.resource.at), Trace: wholeSource{in}})
@@ -319,6 +319,22 @@ func (s *scope) followResource(key string, rest hcl.Traversal) graph.Value {
 		list[i] = whole(in)
 	}
 	return graph.NewList(list, graph.Meta{})
+}
+
+// undeclared is what a reference to a resource that nothing declares leads to. Whatever it is, it is none of those declared here.
+func (s *scope) undeclared(key string, rest hcl.Traversal) graph.Value {
+	address := s.addressOf(key)
+	ref := graph.Ref{Address: address}
+	for i := range rest {
+		if ref.Attribute = attrName(rest, i); ref.Attribute != "" {
+			break
+		}
+	}
+	if ref.Attribute == "" {
+		return opaque(graph.Range{}, graph.NotDeclaredHere, address)
+	}
+	cause := graph.Cause{Kind: graph.NotDeclaredHere, Subject: address}
+	return graph.NewUnknown(graph.Meta{Trace: graph.Traced{From: graph.Origin{Op: graph.OpRef, Ref: ref, Cause: cause}}})
 }
 
 // follow is what a reference into an instance leads to: an attribute, with what is configured for it behind it.

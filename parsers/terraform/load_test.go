@@ -289,6 +289,33 @@ func TestABareWordIsNotKnown(t *testing.T) {
 	}
 }
 
+// What nothing declares is none of the resources that are declared.
+func TestUndeclaredIsNoOther(t *testing.T) {
+	root := loadOne(t, `
+variable "given" {}
+resource "x" "y" {}
+resource "z" "z" {
+  undeclared = x.other.id
+  counted    = x.other[0].id
+  data       = data.x.other.id
+  mixed      = "${x.other.id}/${x.other.name}"
+  given      = var.given
+}`)
+	y, z := root.ByAddress("x.y"), root.ByAddress("z.z")
+	for _, path := range []string{"undeclared", "counted", "data", "mixed"} {
+		v := z.Get(path)
+		if got := graph.Designates(v, y, "id"); got != graph.No || !v.IsUnknown() {
+			t.Errorf("%s: designates %v, is %v", path, got, v)
+		}
+	}
+	if got := graph.Designates(z.Get("given"), y, "id"); got != graph.Undetermined {
+		t.Errorf("given: designates %v", got)
+	}
+	if cause := z.Get("undeclared").Cause(); cause.Kind != graph.NotDeclaredHere || cause.Subject != "x.other" {
+		t.Errorf("the cause is %+v", cause)
+	}
+}
+
 func TestBadInputIsReportedAndTheRestRead(t *testing.T) {
 	nested := strings.Repeat("(", 1_000_000)
 	doubled, squared := "locals {\n v0 = [\"x\"]\n", "locals {\n v0 = 1e9999\n"
