@@ -44,8 +44,9 @@ var _ = add(analyzer.Check{
 			Types:   awsAdmins.Types(),
 			Decides: analyzer.Full,
 			Definition: "AWS Config iam-policy-no-statements-with-admin-access: a policy with a statement that allows all actions on all resources is non-compliant. " +
-				"Inline policies are judged alike, and so is what attaches the AWS managed policy AdministratorAccess (AWS Config iam-policy-blacklisted-check)",
-			Limits: "other managed policies that come close to it, such as PowerUserAccess or IAMFullAccess",
+				"Inline policies are judged alike, and so is what attaches the AWS managed policy AdministratorAccess (AWS Config iam-policy-blacklisted-check) " +
+				"or IAMFullAccess (all of IAM, and so everything)",
+			Limits: "other managed policies that come close to it, such as PowerUserAccess",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/iam-policy-no-statements-with-admin-access.html",
 				"https://docs.aws.amazon.com/config/latest/developerguide/iam-policy-blacklisted-check.html",
@@ -60,7 +61,7 @@ var _ = add(analyzer.Check{
 			Types:      cfnAdmins.Types(),
 			Decides:    analyzer.Full,
 			Definition: "AWS Config iam-policy-no-statements-with-admin-access and iam-policy-blacklisted-check, as for AWS in Terraform",
-			Limits:     "other managed policies that come close to it, such as PowerUserAccess or IAMFullAccess",
+			Limits:     "other managed policies that come close to it, such as PowerUserAccess",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/iam-policy-no-statements-with-admin-access.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html",
@@ -231,11 +232,13 @@ func awsAdminPolicy(root *graph.Root, v graph.Value) graph.Tri {
 	if refersToManaged(v) {
 		return graph.No
 	}
-	const arn, name = ":iam::aws:policy/AdministratorAccess", "AdministratorAccess"
-	if data := root.Target(v, "data.aws_iam_policy"); data != nil {
-		return facet.EndsWith(data.Get("arn"), arn).Or(data.Get("name").Is(name))
+	named := func(arn graph.Value) graph.Tri {
+		return facet.EndsWith(arn, ":iam::aws:policy/AdministratorAccess").Or(facet.EndsWith(arn, ":iam::aws:policy/IAMFullAccess"))
 	}
-	return facet.EndsWith(v, arn)
+	if data := root.Target(v, "data.aws_iam_policy"); data != nil {
+		return named(data.Get("arn")).Or(data.Get("name").Is("AdministratorAccess", "IAMFullAccess"))
+	}
+	return named(v)
 }
 
 var huaweiAdminRoles = []string{"FullAccess", "Tenant Administrator", "Security Administrator"}

@@ -31,6 +31,16 @@ resource "aws_iam_role_policy_attachment" "administrator" {
   policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "policy_arn is .*AdministratorAccess.*, who may do everything"
 }
 
+resource "aws_iam_role_policy_attachment" "identity" {
+  role       = "deployer"
+  policy_arn = "arn:aws:iam::aws:policy/IAMFullAccess" # want "policy_arn is .*IAMFullAccess.*, who may do everything"
+}
+
+resource "aws_iam_role_policy_attachment" "reader" {
+  role       = "deployer"
+  policy_arn = "arn:aws:iam::aws:policy/IAMReadOnlyAccess"
+}
+
 resource "aws_iam_role_policy_attachment" "given" {
   role       = "deployer"
   policy_arn = var.policy # unsure "policy_arn perhaps names a policy of an administrator; depends on var.policy"
