@@ -45,7 +45,7 @@ func (e env) counted(what string, a *hclsyntax.Attribute) (shape, []*repetition,
 		e.root.Report(graph.Errorf(e.place(a.Expr.Range()), "Invalid count argument of "+what+": "+format, args...))
 	}
 	any := func() (shape, []*repetition, graph.Value) {
-		r := &repetition{symbolic: true, index: cty.UnknownVal(cty.Number).RefineNotNull(), suffix: "[*]"}
+		r := &repetition{symbolic: true, index: cty.UnknownVal(cty.Number).RefineNotNull(), suffix: "[*]", number: a.Expr, env: e}
 		return symbolic, []*repetition{r}, e.existence(a.Expr)
 	}
 	number, err := convert.Convert(value, cty.Number)

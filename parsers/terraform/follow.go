@@ -42,6 +42,13 @@ func (e env) follow(t hcl.Traversal) (graph.Value, []graph.Step) {
 		if e.repeat != nil && e.repeat.index != cty.NilVal && !e.repeat.symbolic {
 			return e.plain(e.repeat.index), nil
 		}
+		if e.repeat != nil && e.repeat.number != nil {
+			if number := e.repeat.env.trace(e.repeat.number); number.IsUnknown() {
+				return graph.NewUnknown(graph.Meta{At: at, Trace: graph.Traced{
+					From: graph.Origin{Op: graph.OpCall, Name: "index", Operands: []graph.Value{number}}, Steps: number.Way(),
+				}}), nil
+			}
+		}
 	case "path", "terraform", "tofu":
 		v, _ := e.eval(&hclsyntax.ScopeTraversalExpr{Traversal: t, SrcRange: t.SourceRange()})
 		if v.IsKnown() {

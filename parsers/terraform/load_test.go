@@ -360,3 +360,32 @@ func TestBadInputIsReportedAndTheRestRead(t *testing.T) {
 		}
 	}
 }
+
+// TestCountNotKnown wants the cause of what an unknown number of instances depends on to be that of the number.
+func TestCountNotKnown(t *testing.T) {
+	root := loadOne(t, `
+variable "on" { type = bool }
+variable "rules" { default = [{ cidr = "10.0.0.0/8" }, { cidr = "0.0.0.0/0" }] }
+resource "aws_network_acl_rule" "r" {
+  count      = var.on ? length(var.rules) : 0
+  cidr_block = lookup(var.rules[count.index], "cidr", null)
+}
+resource "aws_network_acl_rule" "number" {
+  count       = var.on ? 2 : 1
+  rule_number = count.index
+}
+resource "aws_network_acl_rule" "never" { count = var.on && false ? 1 : 0 }
+`)
+	for address, path := range map[string]string{"aws_network_acl_rule.r[*]": "cidr_block", "aws_network_acl_rule.number[*]": "rule_number"} {
+		if r := root.ByAddress(address); r == nil {
+			t.Errorf("%s is missing", address)
+		} else if cause := r.Get(path).Cause(); cause.Kind != graph.NoValue || cause.Subject != "var.on" {
+			t.Errorf("%s: %s: %v", address, path, cause)
+		}
+	}
+	for _, r := range root.Resources() {
+		if r.Name == "never" {
+			t.Errorf("%s is there", r.Address)
+		}
+	}
+}

@@ -1,25 +1,13 @@
 package terraform
 
 import (
-	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 )
 
-// The language's operators are those of HCL but for two differences.
+// The language's operators are those of HCL but for the comparison of what is known in part.
 func init() {
-	// Since HCL 2.24 one known operand can decide `&&` and `||`. Terraform 1.11 has an older HCL, so that `false && unknown`
-	// is unknown. What newer Terraform forgives, an error in the operand that does not matter, is forgiven here too.
-	for _, op := range []*hclsyntax.Operation{hclsyntax.OpLogicalAnd, hclsyntax.OpLogicalOr} {
-		decide := op.ShortCircuit
-		op.ShortCircuit = func(lhs, rhs cty.Value, lhsDiags, rhsDiags hcl.Diagnostics) (cty.Value, hcl.Diagnostics) {
-			if !lhsDiags.HasErrors() && !rhsDiags.HasErrors() {
-				return cty.NilVal, nil
-			}
-			return decide(lhs, rhs, lhsDiags, rhsDiags)
-		}
-	}
 	hclsyntax.OpEqual.Impl = comparison(equal)
 	hclsyntax.OpNotEqual.Impl = comparison(func(a, b cty.Value) cty.Value { return equal(a, b).Not() })
 }

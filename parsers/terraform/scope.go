@@ -152,6 +152,8 @@ type repetition struct {
 	// of is the expression of for_each, and where it is evaluated.
 	of  hclsyntax.Expression
 	env env
+	// number is the expression of a count that is not known, evaluated in the same place.
+	number hclsyntax.Expression
 }
 
 // eval evaluates an expression as Terraform would. open: see [cell].
