@@ -6,6 +6,7 @@
 package expect
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -118,7 +119,7 @@ func fail(path, want string, v graph.Value) analyzer.Verdict {
 	return analyzer.Fail(path, v, "%s is %s, want %s", path, Shown(v), want)
 }
 
-// Shown is v as a message shows it: an absent value is "not set", a reference what it refers to.
+// Shown is v as a message shows it: an absent value is "not set", a reference what it refers to, also in a list.
 func Shown(v graph.Value) any {
 	if v.IsAbsent() {
 		return "not set"
@@ -126,7 +127,19 @@ func Shown(v graph.Value) any {
 	if o := v.Origin(); v.IsUnknown() && o.Op == graph.OpRef {
 		return o.Ref.String()
 	}
-	return v
+	if v.Kind() != graph.List || v.Sensitive() {
+		return v
+	}
+	const most = 4
+	var parts []string
+	for i, elem := range v.List() {
+		if i == most {
+			parts = append(parts, "…")
+			break
+		}
+		parts = append(parts, fmt.Sprint(Shown(elem)))
+	}
+	return "[" + strings.Join(parts, ", ") + "]"
 }
 
 // And wants both; what fails either has all defects of both.

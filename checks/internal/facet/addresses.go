@@ -181,7 +181,7 @@ func (s Source) entriesOf(list *graph.Resource) Source {
 				s = s.opened(elem.Cause())
 			}
 		}
-		if !complete {
+		if !complete && !bounded(list.Root, v, 0) {
 			s = s.opened(v.Cause())
 		}
 	}

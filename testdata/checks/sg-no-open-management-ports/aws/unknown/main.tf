@@ -167,3 +167,21 @@ resource "aws_vpc_security_group_ingress_rule" "list_of_another_root" {
   to_port           = 22
   prefix_list_id    = data.aws_ec2_managed_prefix_list.offices.id # unsure "prefix_list_id perhaps opens port 22"
 }
+
+resource "aws_ec2_managed_prefix_list" "network" {
+  name           = "network"
+  address_family = "IPv4"
+  max_entries    = 1
+  entry {
+    cidr = data.aws_vpc.main.cidr_block
+  }
+}
+
+resource "aws_security_group_rule" "from_list_of_the_network" {
+  type              = "ingress"
+  from_port         = 22
+  to_port           = 22
+  protocol          = "tcp"
+  prefix_list_ids   = [aws_ec2_managed_prefix_list.network.id]
+  security_group_id = "sg-1"
+}
