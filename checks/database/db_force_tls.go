@@ -185,6 +185,7 @@ func (p parameters) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.V
 		}
 		return analyzer.Unsure(p.engine, engine, "%s is not known", p.engine)
 	}
+	name = strings.ToLower(name) // CloudFormation takes "MySQL" as well
 	parameter := "require_secure_transport"
 	switch {
 	case strings.HasSuffix(name, "postgres"), strings.HasSuffix(name, "postgresql"), strings.HasPrefix(name, "sqlserver"):

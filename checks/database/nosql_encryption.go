@@ -38,8 +38,8 @@ var _ = add(analyzer.Check{
 			Name:    analyzer.AWS,
 			Types:   awsNoSQL.Types(),
 			Decides: analyzer.Full,
-			Definition: "AWS Config dynamodb-table-encrypted-kms: a table that is not encrypted with a key of KMS is non-compliant; " +
-				"docdb-cluster-encrypted and dax-encryption-enabled: a DocumentDB or DAX cluster without encryption at rest is non-compliant",
+			Definition: "AWS Config dynamodb-table-encrypted-kms: a table that is not encrypted with a key of KMS is non-compliant, one severity lower, since " +
+				"AWS encrypts it all the same with a key that it owns; docdb-cluster-encrypted and dax-encryption-enabled: a DocumentDB or DAX cluster without encryption at rest is non-compliant",
 			Limits: "DocumentDB clusters that are restored from a snapshot, or copied from a cluster of other code, and do not set storage_encrypted; " +
 				"Keyspaces, Timestream and elastic DocumentDB clusters, which are always encrypted",
 			References: []string{
@@ -57,8 +57,8 @@ var _ = add(analyzer.Check{
 			Name:    analyzer.CloudFormation,
 			Types:   cfnNoSQL.Types(),
 			Decides: analyzer.Full,
-			Definition: "AWS Config dynamodb-table-encrypted-kms: a table that is not encrypted with a key of KMS is non-compliant; " +
-				"docdb-cluster-encrypted and dax-encryption-enabled: a DocumentDB or DAX cluster without encryption at rest is non-compliant",
+			Definition: "AWS Config dynamodb-table-encrypted-kms: a table that is not encrypted with a key of KMS is non-compliant, one severity lower, since " +
+				"AWS encrypts it all the same with a key that it owns; docdb-cluster-encrypted and dax-encryption-enabled: a DocumentDB or DAX cluster without encryption at rest is non-compliant",
 			Limits: "DocumentDB clusters that are restored from a snapshot, or copied from a cluster of another stack, and do not set StorageEncrypted; " +
 				"Keyspaces, Timestream and elastic DocumentDB clusters, which are always encrypted",
 			References: []string{
@@ -135,13 +135,18 @@ var cfnNoSQL = expect.ByType{
 		Remedied("add SSESpecification with SSEEnabled: true; this replaces the cluster"),
 }
 
-// dynamoDBKey wants a table to be encrypted with a key of KMS. Without one it is encrypted as well, with a key that AWS owns.
+// dynamoDBKey wants a table to be encrypted with a key of KMS. Without one it is encrypted as well, with a key that AWS owns, which
+// weighs less.
 func dynamoDBKey(enabled, remedy string) expect.Judge {
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
 		if analyzer.Setting[bool](in, "aws-owned-key") {
 			return analyzer.Pass("", graph.NewAbsent(r.At), "DynamoDB encrypts every table")
 		}
-		return expect.True(enabled).Remedied("%s", remedy)(in, r)
+		verdict := expect.True(enabled).Remedied("%s", remedy)(in, r)
+		for i := range verdict.Defects {
+			verdict.Defects[i].Milder = true
+		}
+		return verdict
 	}
 }
 

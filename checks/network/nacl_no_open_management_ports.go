@@ -40,14 +40,14 @@ var _ = add(analyzer.Check{
 		},
 		{
 			Name:       analyzer.AWS,
-			Types:      []string{"aws_default_network_acl", "aws_network_acl", "aws_network_acl_rule"},
+			Types:      []string{"aws_network_acl", "aws_network_acl_rule"},
 			Decides:    analyzer.Full,
 			Definition: "AWS Config nacl-no-unrestricted-ssh-rdp: an ACL that lets 0.0.0.0/0 or ::/0 in to port 22 or 3389 is non-compliant, here also to FTP and Telnet",
-			Limits:     "rules that other code adds to the ACL, also those that deny",
+			Limits:     "rules that other code adds to the ACL, also those that deny; the default ACL of a network, which AWS makes open and Security Hub (EC2.21) leaves out too",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/nacl-no-unrestricted-ssh-rdp.html",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/network_acl",
-				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/default_network_acl",
+				"https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/network_acl_rule",
 			},
 			Judge: closed(listed, facet.Inbound),

