@@ -190,7 +190,7 @@ func attaches(names facet.Argument, admin func(*graph.Root, graph.Value) graph.T
 			for _, entry := range entries {
 				switch {
 				case admin(in.Root, entry) == graph.Yes && argument.Exists().And(entry.Exists()) == graph.Yes:
-					verdict = verdict.And(analyzer.Fail(path, entry, "%s is %s, which allows everything", path, administrator(entry)).
+					verdict = verdict.And(analyzer.Fail(path, entry, "%s is %s, which makes an administrator", path, administrator(entry)).
 						Remedied("attach a policy that allows what is needed"))
 				case admin(in.Root, entry) != graph.No:
 					verdict = verdict.And(analyzer.Unsure(path, entry, "%s perhaps names a policy of an administrator", path))

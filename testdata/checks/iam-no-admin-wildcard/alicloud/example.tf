@@ -13,7 +13,7 @@ resource "alicloud_ram_policy" "owner" {
 resource "alicloud_ram_user_policy_attachment" "administrator" {
   user_name   = "clerk"
   policy_type = "System"
-  policy_name = "AdministratorAccess" # want "which allows everything"
+  policy_name = "AdministratorAccess" # want "which makes an administrator"
 }
 
 resource "alicloud_ram_user_policy_attachment" "reader" {

@@ -28,12 +28,12 @@ resource "aws_iam_policy" "bucket_owner" {
 
 resource "aws_iam_role_policy_attachment" "administrator" {
   role       = "deployer"
-  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "policy_arn is .*AdministratorAccess.*, which allows everything"
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "policy_arn is .*AdministratorAccess.*, which makes an administrator"
 }
 
 resource "aws_iam_role_policy_attachment" "identity" {
   role       = "deployer"
-  policy_arn = "arn:aws:iam::aws:policy/IAMFullAccess" # want "policy_arn is .*IAMFullAccess.*, who may do everything"
+  policy_arn = "arn:aws:iam::aws:policy/IAMFullAccess" # want "policy_arn is .*IAMFullAccess.*, which makes an administrator"
 }
 
 resource "aws_iam_role_policy_attachment" "reader" {

@@ -13,7 +13,7 @@ data "huaweicloud_identity_role" "reader" {
 resource "huaweicloud_identity_agency" "operator" {
   name                  = "operator"
   delegated_domain_name = "outsourcer"
-  all_resources_roles   = ["Tenant Administrator"] # want "all_resources_roles is \"Tenant Administrator\", which allows everything"
+  all_resources_roles   = ["Tenant Administrator"] # want "all_resources_roles is \"Tenant Administrator\", which makes an administrator"
 }
 
 resource "huaweicloud_identity_agency" "reader" {
@@ -30,7 +30,7 @@ resource "huaweicloud_identity_agency" "given" {
 
 resource "huaweicloud_identity_group_role_assignment" "administrators" {
   group_id = "g"
-  role_id  = data.huaweicloud_identity_role.administrator.id # want "which allows everything"
+  role_id  = data.huaweicloud_identity_role.administrator.id # want "which makes an administrator"
 }
 
 resource "huaweicloud_identity_group_role_assignment" "readers" {

@@ -20,7 +20,7 @@ resource "tencentcloud_cam_policy" "of_one_bucket" {
 
 resource "tencentcloud_cam_role_policy_attachment_by_name" "administrator" {
   role_name   = "deployer"
-  policy_name = "AdministratorAccess" # want "which allows everything"
+  policy_name = "AdministratorAccess" # want "which makes an administrator"
 }
 
 resource "tencentcloud_cam_role_policy_attachment_by_name" "reader" {

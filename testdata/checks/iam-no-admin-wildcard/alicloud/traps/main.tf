@@ -20,7 +20,7 @@ resource "alicloud_ram_policy" "blocks" {
 resource "alicloud_ram_role_policy_attachment" "administrator" {
   role_name   = "deployer"
   policy_type = "System"
-  policy_name = "AdministratorAccess" # want "which allows everything"
+  policy_name = "AdministratorAccess" # want "which makes an administrator"
 }
 
 resource "alicloud_ram_role_policy_attachment" "reader" {
@@ -38,7 +38,7 @@ resource "alicloud_ram_role_policy_attachment" "given" {
 resource "alicloud_ram_group_policy_attachment" "administrator" {
   group_name  = "clerks"
   policy_type = "System"
-  policy_name = "AdministratorAccess" # want "which allows everything"
+  policy_name = "AdministratorAccess" # want "which makes an administrator"
 }
 
 resource "alicloud_ram_group_policy_attachment" "reader" {

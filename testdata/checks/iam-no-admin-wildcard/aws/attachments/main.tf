@@ -8,7 +8,7 @@ variable "policies" {
 
 resource "aws_iam_user_policy_attachment" "administrator" {
   user       = "clerk"
-  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "which allows everything"
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "which makes an administrator"
 }
 
 resource "aws_iam_user_policy_attachment" "reader" {
@@ -23,7 +23,7 @@ resource "aws_iam_user_policy_attachment" "given" {
 
 resource "aws_iam_group_policy_attachment" "administrator" {
   group      = "clerks"
-  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "which allows everything"
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "which makes an administrator"
 }
 
 resource "aws_iam_group_policy_attachment" "reader" {
@@ -39,7 +39,7 @@ resource "aws_iam_group_policy_attachment" "given" {
 resource "aws_iam_policy_attachment" "administrator" {
   name       = "a"
   roles      = ["deployer"]
-  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "which allows everything"
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "which makes an administrator"
 }
 
 resource "aws_iam_policy_attachment" "reader" {
@@ -57,7 +57,7 @@ resource "aws_iam_policy_attachment" "given" {
 resource "aws_ssoadmin_managed_policy_attachment" "administrator" {
   instance_arn       = "arn:aws:sso:::instance/ssoins-1"
   permission_set_arn = "arn:aws:sso:::permissionSet/ssoins-1/ps-1"
-  managed_policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "which allows everything"
+  managed_policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # want "which makes an administrator"
 }
 
 resource "aws_ssoadmin_managed_policy_attachment" "reader" {
@@ -74,7 +74,7 @@ resource "aws_ssoadmin_managed_policy_attachment" "given" {
 
 resource "aws_iam_role_policy_attachments_exclusive" "administrator" {
   role_name   = "administrator"
-  policy_arns = ["arn:aws:iam::aws:policy/AdministratorAccess"] # want "which allows everything"
+  policy_arns = ["arn:aws:iam::aws:policy/AdministratorAccess"] # want "which makes an administrator"
 }
 
 resource "aws_iam_role_policy_attachments_exclusive" "reader" {

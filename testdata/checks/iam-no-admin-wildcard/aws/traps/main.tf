@@ -22,7 +22,7 @@ data "aws_iam_policy" "viewer" {
 
 resource "aws_iam_role_policy_attachment" "by_data_source" {
   role       = "deployer"
-  policy_arn = data.aws_iam_policy.administrator.arn # want "data.aws_iam_policy.administrator.arn, which allows everything"
+  policy_arn = data.aws_iam_policy.administrator.arn # want "data.aws_iam_policy.administrator.arn, which makes an administrator"
 }
 
 resource "aws_iam_role_policy_attachment" "viewer_by_data_source" {
@@ -32,7 +32,7 @@ resource "aws_iam_role_policy_attachment" "viewer_by_data_source" {
 
 resource "aws_iam_role_policy_attachment" "in_any_partition" {
   role       = "deployer"
-  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AdministratorAccess" # want "which allows everything"
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AdministratorAccess" # want "which makes an administrator"
 }
 
 resource "aws_iam_role_policy_attachment" "viewer_in_any_partition" {
@@ -60,7 +60,7 @@ resource "aws_iam_role_policy_attachment" "not_made" {
 
 resource "aws_iam_role" "both" {
   assume_role_policy  = "{}"
-  managed_policy_arns = ["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:iam::aws:policy/AdministratorAccess"] # want "which allows everything"
+  managed_policy_arns = ["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:iam::aws:policy/AdministratorAccess"] # want "which makes an administrator"
 }
 
 resource "aws_iam_role" "reader" {

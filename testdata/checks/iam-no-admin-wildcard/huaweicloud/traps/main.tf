@@ -43,7 +43,7 @@ resource "huaweicloud_identity_group_role_assignment" "custom" {
 
 resource "huaweicloud_identity_group_role_assignment" "security" {
   group_id = "g"
-  role_id  = data.huaweicloud_identity_role.security.id # want "which allows everything"
+  role_id  = data.huaweicloud_identity_role.security.id # want "which makes an administrator"
 }
 
 resource "huaweicloud_identity_group_role_assignment" "by_id" {
@@ -80,7 +80,7 @@ resource "huaweicloud_iam_agency" "given" {
 
 resource "huaweicloud_identity_role_assignment" "security" {
   group_id = "g"
-  role_id  = data.huaweicloud_identity_role.security.id # want "which allows everything"
+  role_id  = data.huaweicloud_identity_role.security.id # want "which makes an administrator"
 }
 
 resource "huaweicloud_identity_role_assignment" "own" {
@@ -96,7 +96,7 @@ resource "huaweicloud_identity_role_assignment" "given" {
 resource "huaweicloud_identity_user_role_assignment" "security" {
   user_id               = "u"
   enterprise_project_id = "0"
-  role_id               = data.huaweicloud_identity_role.security.id # want "which allows everything"
+  role_id               = data.huaweicloud_identity_role.security.id # want "which makes an administrator"
 }
 
 resource "huaweicloud_identity_user_role_assignment" "own" {
