@@ -117,7 +117,7 @@ func judgeHuaweiCopy(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdic
 	}
 }
 
-// networks are the names of the arguments that place a load balancer.
+// networks are the names of the arguments that place a load balancer, or another gateway.
 type networks struct {
 	subnets  string // a list
 	mappings string // blocks
@@ -147,7 +147,7 @@ func (n networks) judge(in *analyzer.Inspection, r *graph.Resource) analyzer.Ver
 	}
 	list := r.Get(n.subnets)
 	if list.IsAbsent() {
-		cause := graph.Cause{Kind: graph.NotDeclaredHere, Subject: "the subnets of the load balancer", At: r.At}
+		cause := graph.Cause{Kind: graph.NotDeclaredHere, Subject: "the subnets that it is in", At: r.At}
 		return analyzer.UnsureBecause(cause, n.subnets, list, "%s is not set", n.subnets)
 	}
 	subnets, complete := graph.Elements(list)
