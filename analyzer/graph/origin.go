@@ -51,6 +51,7 @@ type Origin struct {
 	Operands []Value
 	Ref      Ref
 	Allowed  []string
+	Masked   bool   // of OpInput: its value is not shown, as that of a parameter with NoEcho
 	Cause    Cause  // of OpInput and OpOpaque, and of an OpRef if it is another than "known only after apply"
 	Cases    *Cases // of OpChoice: the cases of its root
 }

@@ -37,6 +37,22 @@ func (h holders) judge(_ *analyzer.Inspection, r *graph.Resource) analyzer.Verdi
 	return verdict
 }
 
+// judgeTemplate wants besides that a secret that is given to a template as a parameter is not shown with the stack.
+func (h holders) judgeTemplate(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+	verdict := h.judge(in, r)
+	for _, path := range h[r.Type].secrets {
+		for _, v := range r.All(path) {
+			if o := v.Origin(); v.IsUnknown() && o.Op == graph.OpInput && o.Cause.Kind == graph.NoValue && !o.Masked {
+				shown := analyzer.Fail(path, v, "%s is parameter %s, which has no NoEcho and so is shown with the stack", path, o.Name).
+					Remedied("set NoEcho: true for parameter %s", o.Name)
+				shown.Defects[0].Milder = true
+				verdict = verdict.And(shown)
+			}
+		}
+	}
+	return verdict
+}
+
 // judgeSecret judges an argument that is a secret, or a list of them.
 func judgeSecret(path string, v graph.Value) analyzer.Verdict {
 	if v.IsSet() == graph.No {

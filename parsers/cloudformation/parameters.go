@@ -181,7 +181,8 @@ func (s *stack) declared(f *field) graph.Value {
 	isList := typ == "CommaDelimitedList" || strings.HasPrefix(typ, "List<") || strings.Contains(typ, "<List<") || strings.Contains(typ, "<CommaDelimitedList>")
 	input := func(kind graph.CauseKind, subject string, allowed []string) graph.Value {
 		return graph.NewUnknown(graph.Meta{At: f.nameAt(), Trace: graph.Traced{From: graph.Origin{
-			Op: graph.OpInput, Name: s.address(f.name), Allowed: allowed, Cause: graph.Cause{Kind: kind, Subject: subject, At: f.nameAt()}}}})
+			Op: graph.OpInput, Name: s.address(f.name), Allowed: allowed, Masked: f.value.value("NoEcho").isTrue(),
+			Cause: graph.Cause{Kind: kind, Subject: subject, At: f.nameAt()}}}})
 	}
 	meta := func(at graph.Range, kind graph.StepKind) graph.Meta {
 		if at.IsZero() {
