@@ -21,7 +21,8 @@ var csvColumns = []string{
 
 // CSV writes the clauses for a spreadsheet: a row for each clause, check and resource; a clause without checks, and a check
 // that found nothing to examine, have one of their own. The labels of the run are columns, so that the files of many
-// repositories, made with the same labels, can be put below each other.
+// repositories, made with the same labels, can be put below each other. What is to be said of a framework as a whole stands in
+// its first row, and of a clause in the first of the clause.
 func CSV(w io.Writer, in *Input) error {
 	out := csv.NewWriter(w)
 	labels := slices.Sorted(maps.Keys(in.Manifest.Labels))
@@ -35,7 +36,10 @@ func CSV(w io.Writer, in *Input) error {
 	for i := range in.Regulations {
 		a := &in.Regulations[i]
 		for j := range a.Clauses {
-			for _, row := range in.csvRows(a.Framework, &a.Clauses[j]) {
+			for n, row := range in.csvRows(a.Framework, &a.Clauses[j]) {
+				if j > 0 || n > 0 {
+					row[0], row[1] = "", "" // once a framework, at its beginning
+				}
 				for _, label := range labels {
 					row = append(row, in.Manifest.Labels[label])
 				}
@@ -56,9 +60,7 @@ func (in *Input) csvRows(f *regulation.Framework, c *regulation.ClauseAssessment
 	notes := strings.Join(in.notes(c), " | ")
 	row := func(check ...string) []string {
 		cells := append(slices.Clone(clause), check...)
-		cells = append(cells, make([]string, len(csvColumns)-len(cells))...)
-		cells[len(csvColumns)-2] = notes
-		return cells
+		return append(cells, make([]string, len(csvColumns)-len(cells))...)
 	}
 	var rows [][]string
 	for i := range c.Checks {
@@ -76,6 +78,7 @@ func (in *Input) csvRows(f *regulation.Framework, c *regulation.ClauseAssessment
 	if rows == nil {
 		rows = append(rows, row())
 	}
+	rows[0][len(csvColumns)-2] = notes
 	return rows
 }
 

@@ -38,7 +38,8 @@ func Markdown(w io.Writer, in *Input) error {
 		head += "\n" + note + "\n"
 	}
 	tail := in.markdownCauses() + in.markdownUnread()
-	text := head + in.markdownFindings(maxComment-units(head)-units(tail)) + tail
+	least := units(in.markdownClauses(0))
+	text := head + in.markdownFindings(maxComment-units(head)-units(tail)-least) + tail
 	text += in.markdownClauses(maxComment - units(text))
 	_, err := io.WriteString(w, text)
 	return err
@@ -220,16 +221,20 @@ func cut(s string, show func(rune) string) string {
 	return b.String()
 }
 
-// markdownClauses is what the run says of the clauses, in as much space as there is.
+// markdownClauses is what the run says of the clauses, in as much space as there is, and never less than a heading and the
+// numbers of each framework.
 func (in *Input) markdownClauses(space int) string {
-	var b strings.Builder
-	for i := range in.Regulations {
-		a := &in.Regulations[i]
-		part := in.markdownFramework(a, space-room)
-		space -= units(part)
-		b.WriteString(part)
+	parts := make([]string, len(in.Regulations))
+	for i := range parts {
+		parts[i] = in.markdownFramework(&in.Regulations[i], 0)
+		space -= units(parts[i])
 	}
-	return b.String()
+	for i := range parts {
+		least := units(parts[i])
+		parts[i] = in.markdownFramework(&in.Regulations[i], least+max(0, space))
+		space -= units(parts[i]) - least
+	}
+	return strings.Join(parts, "")
 }
 
 func (in *Input) markdownFramework(a *regulation.Assessment, space int) string {
@@ -254,7 +259,7 @@ func (in *Input) markdownFramework(a *regulation.Assessment, space int) string {
 				continue
 			}
 			row := in.markdownClause(c)
-			if left > 0 || units(b.String())+units(row) > space {
+			if left > 0 || units(b.String())+units(row)+room > space {
 				left++
 				continue
 			}

@@ -12,6 +12,8 @@ import (
 
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
+	"github.com/lintel-iac/lintel/analyzer/language"
+	"github.com/lintel-iac/lintel/analyzer/regulation"
 )
 
 // many is a report of n findings of mixed severities, each with its own place and resource.
@@ -259,5 +261,22 @@ func TestSARIFGitHubCutsRules(t *testing.T) {
 	}
 	if rule = in.rule(&check, noLimits); utf8.RuneCountInString(*rule.FullDescription.Text) < 2000 || len(rule.Properties["tags"].([]string)) != 33 {
 		t.Error("the complete log is cut")
+	}
+}
+
+// However much there is to say, a comment is no longer than GitHub takes, and says what it leaves out.
+func TestMarkdownOfManyClausesFits(t *testing.T) {
+	in := assessed(t, language.English)
+	first := in.Regulations[0]
+	for range 400 {
+		first.Clauses = append(first.Clauses, first.Clauses[0])
+	}
+	in.Regulations = []regulation.Assessment{first, first, first}
+	text := string(written(t, Markdown, in))
+	if n := units(text); n > maxComment {
+		t.Errorf("%d characters", n)
+	}
+	if strings.Count(text, "\n### hkma-tm-g-1") != 3 || !strings.Contains(text, "more") {
+		t.Errorf("a framework, or what is left out, is not named:\n%.3000s", text)
 	}
 }
