@@ -40,8 +40,8 @@ var _ = add(analyzer.Check{
 			Name:    analyzer.AWS,
 			Types:   awsAudited.Types(),
 			Decides: analyzer.Full,
-			Definition: "AWS Config rds-logging-enabled, redshift-audit-logging-enabled, neptune-cluster-cloudwatch-log-export-enabled, docdb-cluster-audit-logging-enabled, mq-cloudwatch-audit-log-enabled: " +
-				"an instance that exports no log is non-compliant; DocumentDB, Neptune, Aurora MySQL and ActiveMQ are to export the audit log, which parameter groups of DocumentDB have to switch on as well; MSK is to send its broker logs somewhere",
+			Definition: "AWS Config rds-logging-enabled, redshift-audit-logging-enabled, neptune-cluster-cloudwatch-log-export-enabled, docdb-cluster-audit-logging-enabled, mq-cloudwatch-audit-log-enabled, opensearch-audit-logging-enabled: " +
+				"an instance that exports no log is non-compliant; DocumentDB, Neptune, Aurora MySQL, ActiveMQ and OpenSearch are to export the audit log, which parameter groups of DocumentDB have to switch on as well; MSK is to send its broker logs somewhere",
 			Limits: "which logs an RDS instance exports: that depends on its option and parameter groups; Aurora Serverless v1, which exports what its parameters let it write; RabbitMQ, which has no audit log",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/rds-logging-enabled.html",
@@ -49,6 +49,7 @@ var _ = add(analyzer.Check{
 				"https://docs.aws.amazon.com/config/latest/developerguide/neptune-cluster-cloudwatch-log-export-enabled.html",
 				"https://docs.aws.amazon.com/config/latest/developerguide/docdb-cluster-audit-logging-enabled.html",
 				"https://docs.aws.amazon.com/config/latest/developerguide/mq-cloudwatch-audit-log-enabled.html",
+				"https://docs.aws.amazon.com/config/latest/developerguide/opensearch-audit-logging-enabled.html",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_logging",
 			},
@@ -58,14 +59,15 @@ var _ = add(analyzer.Check{
 			Name:    analyzer.CloudFormation,
 			Types:   cfnAudited.Types(),
 			Decides: analyzer.Full,
-			Definition: "AWS Config rds-logging-enabled, redshift-audit-logging-enabled, neptune-cluster-cloudwatch-log-export-enabled, docdb-cluster-audit-logging-enabled, mq-cloudwatch-audit-log-enabled: " +
-				"an instance that exports no log is non-compliant; DocumentDB, Neptune, Aurora MySQL and ActiveMQ are to export the audit log, which parameter groups of DocumentDB have to switch on as well; MSK is to send its broker logs somewhere",
+			Definition: "AWS Config rds-logging-enabled, redshift-audit-logging-enabled, neptune-cluster-cloudwatch-log-export-enabled, docdb-cluster-audit-logging-enabled, mq-cloudwatch-audit-log-enabled, opensearch-audit-logging-enabled: " +
+				"an instance that exports no log is non-compliant; DocumentDB, Neptune, Aurora MySQL, ActiveMQ and OpenSearch are to export the audit log, which parameter groups of DocumentDB have to switch on as well; MSK is to send its broker logs somewhere",
 			Limits: "which logs an RDS instance exports: that depends on its option and parameter groups; members of clusters, which their cluster exports for; Aurora Serverless v1, which exports what its parameters let it write; RabbitMQ, which has no audit log",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/rds-logging-enabled.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html",
+				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html",
 			},
 			Judge: cfnAudited.Judge,
 		},
@@ -186,9 +188,33 @@ func documentAudit(list string) expect.Judge {
 	}
 }
 
+// searchAudit judges a domain of OpenSearch, which has a block for each log that it publishes.
+func searchAudit(_ *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+	const path = "log_publishing_options"
+	verdict := analyzer.Fail(path, r.Get(path), "no %s is for AUDIT_LOGS", path).Remedied("add %s for AUDIT_LOGS", path)
+	for _, list := range r.All(path) {
+		blocks, complete := graph.Elements(list)
+		for _, block := range blocks {
+			published := block.Get("enabled").IsFalse().Not().And(block.Get("log_type").Is("AUDIT_LOGS"))
+			switch published.And(block.Exists()) {
+			case graph.Yes:
+				return analyzer.Pass(path, block, "%s is for AUDIT_LOGS", path)
+			case graph.Undetermined:
+				complete = false
+			}
+		}
+		if !complete {
+			verdict = analyzer.Unsure(path, list, "whether a %s is for AUDIT_LOGS is not known", path)
+		}
+	}
+	return verdict
+}
+
 var awsAudited = expect.ByType{
-	"aws_db_instance": exports("enabled_cloudwatch_logs_exports"),
-	"aws_rds_cluster": exportsOfCluster("engine", "enabled_cloudwatch_logs_exports").Unless(expect.OneOf("engine_mode", "serverless")),
+	"aws_opensearch_domain":    searchAudit,
+	"aws_elasticsearch_domain": searchAudit,
+	"aws_db_instance":          exports("enabled_cloudwatch_logs_exports"),
+	"aws_rds_cluster":          exportsOfCluster("engine", "enabled_cloudwatch_logs_exports").Unless(expect.OneOf("engine_mode", "serverless")),
 	// A profiler log has the operations as well.
 	"aws_docdb_cluster":                 exports("enabled_cloudwatch_logs_exports", "audit", "profiler"),
 	"aws_docdb_cluster_parameter_group": documentAudit("parameter"),
@@ -229,7 +255,13 @@ var redshiftAudited = expect.True("logging.enable").
 	Or(expect.Companion{Types: []string{"aws_redshift_logging"}, Path: "cluster_identifier", Keys: []string{"id", "cluster_identifier"}}.Judge).
 	Remedied("add an aws_redshift_logging for it")
 
+var cfnSearchAudit = expect.Value("LogPublishingOptions", "AUDIT_LOGS that are enabled", func(logs graph.Value) graph.Tri {
+	return logs.Get("AUDIT_LOGS").Get("Enabled").IsTrue()
+})
+
 var cfnAudited = expect.ByType{
+	"AWS::OpenSearchService::Domain":      cfnSearchAudit,
+	"AWS::Elasticsearch::Domain":          cfnSearchAudit,
 	"AWS::RDS::DBInstance":                exports("EnableCloudwatchLogsExports").Unless(expect.Set("DBClusterIdentifier")),
 	"AWS::RDS::DBCluster":                 exportsOfCluster("Engine", "EnableCloudwatchLogsExports").Unless(expect.OneOf("EngineMode", "serverless")),
 	"AWS::DocDB::DBCluster":               exports("EnableCloudwatchLogsExports", "audit", "profiler"),

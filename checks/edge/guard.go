@@ -19,9 +19,9 @@ type guard struct {
 
 // guarded are the types of which guards have the ids in their ARNs.
 var guarded = []string{
-	"aws_lb", "aws_alb", "aws_elb", "aws_eip", "aws_api_gateway_stage", "aws_cloudfront_distribution",
+	"aws_lb", "aws_alb", "aws_elb", "aws_eip", "aws_api_gateway_stage", "aws_appsync_graphql_api", "aws_cloudfront_distribution",
 	"AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancing::LoadBalancer", "AWS::EC2::EIP",
-	"AWS::ApiGateway::Stage", "AWS::CloudFront::Distribution",
+	"AWS::ApiGateway::Stage", "AWS::AppSync::GraphQLApi", "AWS::CloudFront::Distribution",
 }
 
 // judge wants a guard for an entry.

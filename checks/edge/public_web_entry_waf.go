@@ -35,12 +35,13 @@ var _ = add(analyzer.Check{
 			Name:    analyzer.AWS,
 			Types:   awsWAF.Types(),
 			Decides: analyzer.Partial,
-			Definition: "AWS Config alb-waf-enabled, api-gw-associated-with-waf and cloudfront-associated-with-waf: an application load balancer, a stage of a REST API or a distribution without a " +
+			Definition: "AWS Config alb-waf-enabled, api-gw-associated-with-waf, appsync-associated-with-waf and cloudfront-associated-with-waf: an application load balancer, a stage of a REST API, a GraphQL API or a distribution without a " +
 				"web ACL is non-compliant; load balancers and APIs that are not on the internet are not judged",
 			Limits: "web ACLs that Firewall Manager or other code associates; APIs that are declared elsewhere",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/alb-waf-enabled.html",
 				"https://docs.aws.amazon.com/config/latest/developerguide/api-gw-associated-with-waf.html",
+				"https://docs.aws.amazon.com/config/latest/developerguide/appsync-associated-with-waf.html",
 				"https://docs.aws.amazon.com/config/latest/developerguide/cloudfront-associated-with-waf.html",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/wafv2_web_acl_association",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudfront_distribution",
@@ -51,7 +52,7 @@ var _ = add(analyzer.Check{
 			Name:    analyzer.CloudFormation,
 			Types:   cfnWAF.Types(),
 			Decides: analyzer.Partial,
-			Definition: "AWS Config alb-waf-enabled, api-gw-associated-with-waf and cloudfront-associated-with-waf: an application load balancer, a stage of a REST API or a distribution without a " +
+			Definition: "AWS Config alb-waf-enabled, api-gw-associated-with-waf, appsync-associated-with-waf and cloudfront-associated-with-waf: an application load balancer, a stage of a REST API, a GraphQL API or a distribution without a " +
 				"web ACL is non-compliant; load balancers and APIs that are not on the internet are not judged",
 			Limits: "web ACLs that Firewall Manager or other stacks associate; APIs that are declared elsewhere",
 			References: []string{
@@ -97,6 +98,7 @@ var awsWAF = expect.ByType{
 	"aws_lb":                      awsBalancerWAF,
 	"aws_alb":                     awsBalancerWAF,
 	"aws_api_gateway_stage":       ofPublicAPI("rest_api_id", "aws_api_gateway_rest_api", "endpoint_configuration.types", awsAssociation),
+	"aws_appsync_graphql_api":     awsAssociation.Unless(expect.OneOf("visibility", "PRIVATE")),
 	"aws_cloudfront_distribution": expect.Set("web_acl_id").Remedied("set web_acl_id to the ARN of an aws_wafv2_web_acl"),
 }
 
@@ -116,6 +118,7 @@ var cfnWAF = expect.ByType{
 		Unless(expect.OneOf("Scheme", "internal")).
 		Unless(expect.OneOf("Type", "network", "gateway")),
 	"AWS::ApiGateway::Stage":        ofPublicAPI("RestApiId", "AWS::ApiGateway::RestApi", "EndpointConfiguration.Types", cfnAssociation()),
+	"AWS::AppSync::GraphQLApi":      cfnAssociation("Arn").Unless(expect.OneOf("Visibility", "PRIVATE")),
 	"AWS::CloudFront::Distribution": expect.Set("DistributionConfig.WebACLId").Remedied("set WebACLId to the ARN of an AWS::WAFv2::WebACL"),
 }
 

@@ -214,3 +214,65 @@ resource "aws_redshift_cluster" "given" {
     enable = var.audit # unsure "depends on var.audit"
   }
 }
+
+variable "search_log" {
+  type = string
+}
+
+resource "aws_opensearch_domain" "search_right" {
+  domain_name = "search-right"
+  log_publishing_options {
+    log_type                 = "INDEX_SLOW_LOGS"
+    cloudwatch_log_group_arn = "arn:aws:logs:ap-east-1:111122223333:log-group:slow"
+  }
+  log_publishing_options {
+    log_type                 = "AUDIT_LOGS"
+    cloudwatch_log_group_arn = "arn:aws:logs:ap-east-1:111122223333:log-group:audit"
+  }
+}
+
+resource "aws_opensearch_domain" "search_off" {
+  domain_name = "search-off"
+  log_publishing_options { # want "no log_publishing_options is for AUDIT_LOGS"
+    log_type                 = "AUDIT_LOGS"
+    cloudwatch_log_group_arn = "arn:aws:logs:ap-east-1:111122223333:log-group:audit"
+    enabled                  = false
+  }
+}
+
+resource "aws_opensearch_domain" "search_given" {
+  domain_name = "search-given"
+  log_publishing_options { # unsure "whether a log_publishing_options is for AUDIT_LOGS is not known"
+    log_type                 = var.search_log
+    cloudwatch_log_group_arn = "arn:aws:logs:ap-east-1:111122223333:log-group:audit"
+  }
+}
+
+resource "aws_elasticsearch_domain" "older_search_right" {
+  domain_name = "older_search-right"
+  log_publishing_options {
+    log_type                 = "INDEX_SLOW_LOGS"
+    cloudwatch_log_group_arn = "arn:aws:logs:ap-east-1:111122223333:log-group:slow"
+  }
+  log_publishing_options {
+    log_type                 = "AUDIT_LOGS"
+    cloudwatch_log_group_arn = "arn:aws:logs:ap-east-1:111122223333:log-group:audit"
+  }
+}
+
+resource "aws_elasticsearch_domain" "older_search_off" {
+  domain_name = "older_search-off"
+  log_publishing_options { # want "no log_publishing_options is for AUDIT_LOGS"
+    log_type                 = "AUDIT_LOGS"
+    cloudwatch_log_group_arn = "arn:aws:logs:ap-east-1:111122223333:log-group:audit"
+    enabled                  = false
+  }
+}
+
+resource "aws_elasticsearch_domain" "older_search_given" {
+  domain_name = "older_search-given"
+  log_publishing_options { # unsure "whether a log_publishing_options is for AUDIT_LOGS is not known"
+    log_type                 = var.search_log
+    cloudwatch_log_group_arn = "arn:aws:logs:ap-east-1:111122223333:log-group:audit"
+  }
+}
