@@ -14,8 +14,8 @@ var _ = add(analyzer.Check{
 	ID: "as-group-elb-healthcheck-required",
 	Title: language.Text{
 		En:   "scaling groups behind a load balancer use its health check",
-		Hans: "负载均衡器后的伸缩组使用其健康检查",
-		Hant: "負載平衡器後的擴展群組使用其健康檢查",
+		Hans: "负载均衡器后的伸缩组使用负载均衡器的健康检查",
+		Hant: "負載平衡器後的擴展群組使用負載平衡器的健康檢查",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "A server can run and yet serve nothing. Only the load balancer's health check notices, and only if the scaling group heeds it is the " +

@@ -13,7 +13,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "as-multiple-az",
 	Title: language.Text{
-		En:   "scaling groups span at least two zones",
+		En:   "scaling groups span at least two availability zones",
 		Hans: "伸缩组跨至少两个可用区",
 		Hant: "擴展群組橫跨至少兩個可用區",
 	},

@@ -15,7 +15,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "functions are kept off public networks",
 		Hans: "函数不暴露于公网",
-		Hant: "函數不接觸公共網絡",
+		Hant: "函數不曝露於公共網絡",
 	},
 	Severity: analyzer.High,
 	Rationale: "A function that can reach the Internet can carry data out unseen; one that anybody can call runs, and is paid for, at anybody's wish. The " +

@@ -12,7 +12,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "instance metadata can be read with a session token only",
 		Hans: "实例元数据仅可凭会话令牌读取",
-		Hant: "執行個體中繼資料只可憑工作階段權杖讀取",
+		Hant: "實例元數據只可憑工作階段權杖讀取",
 	},
 	Severity: analyzer.High,
 	Rationale: "The metadata service hands the credentials of the server's role to whoever asks from the server. An application that can be made to fetch an address asks for " +

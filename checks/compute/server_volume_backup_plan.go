@@ -13,8 +13,8 @@ var _ = add(analyzer.Check{
 	ID: "server-volume-backup-plan",
 	Title: language.Text{
 		En:   "servers, volumes and file systems are backed up by a plan",
-		Hans: "服务器、云硬盘和文件系统按计划备份",
-		Hant: "伺服器、磁碟區和檔案系統按計劃備份",
+		Hans: "服务器、云硬盘和文件系统按备份计划备份",
+		Hant: "伺服器、磁碟區和檔案系統按備份計劃備份",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "A disk keeps copies for the case that hardware breaks, none for the case that somebody deletes or encrypts what is on it. For that there are backups, and they are there " +

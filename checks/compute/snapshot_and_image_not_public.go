@@ -12,7 +12,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "snapshots and images are not shared with everybody",
 		Hans: "快照和镜像未向所有人共享",
-		Hant: "快照和映像檔未與所有人共用",
+		Hant: "快照和映像檔沒有與所有人共用",
 	},
 	Severity: analyzer.Critical,
 	Rationale: "A public snapshot is the whole disk or database, in the hands of anybody who has an account with the provider. There are people who look for nothing " +

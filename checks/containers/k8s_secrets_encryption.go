@@ -11,8 +11,8 @@ var _ = add(analyzer.Check{
 	ID: "k8s-secrets-encryption",
 	Title: language.Text{
 		En:   "Kubernetes secrets are encrypted with a key of the key service",
-		Hans: "Kubernetes密钥对象以密钥服务中的密钥加密",
-		Hant: "Kubernetes機密物件以密碼匙服務中的密碼匙加密",
+		Hans: "Kubernetes的Secret对象以密钥服务中的密钥加密",
+		Hant: "Kubernetes的Secret物件以密碼匙服務中的密碼匙加密",
 	},
 	Severity: analyzer.High,
 	Rationale: "Secrets of Kubernetes are the passwords and keys of everything that runs there, and by themselves no more than encoded text in the cluster's store. " +

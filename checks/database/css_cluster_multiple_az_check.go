@@ -10,7 +10,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "css-cluster-multiple-az-check",
 	Title: language.Text{
-		En:   "search clusters run in at least two zones",
+		En:   "search clusters run in at least two availability zones",
 		Hans: "搜索集群运行于至少两个可用区",
 		Hant: "搜尋叢集在至少兩個可用區運行",
 	},

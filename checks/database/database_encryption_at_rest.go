@@ -11,7 +11,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "distributed, global and graph databases encrypt their storage",
 		Hans: "分布式、全局与图数据库的存储已加密",
-		Hant: "分散式、全球及圖形數據庫的儲存已加密",
+		Hant: "分散式、全球和圖形數據庫的儲存已加密",
 	},
 	Severity: analyzer.High,
 	Rationale: "Disks, snapshots and backups of a database leave the bank's hands more easily than the running database does. " +

@@ -12,7 +12,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "databases and message brokers keep logs of what is done in them",
 		Hans: "数据库与消息代理记录操作日志",
-		Hant: "數據庫及訊息代理記錄操作日誌",
+		Hant: "數據庫和訊息代理記錄操作日誌",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "Who read or changed which data is written nowhere but in the database's own log. Without it, a leak can neither be noticed nor be " +

@@ -11,8 +11,8 @@ var _ = add(analyzer.Check{
 	ID: "db-backup-retention",
 	Title: language.Text{
 		En:   "databases are backed up, and backups are kept long enough",
-		Hans: "数据库已开启备份且保留时间足够",
-		Hant: "數據庫已啟用備份且保留時間足夠",
+		Hans: "数据库已启用备份，且备份保存时间足够长",
+		Hant: "數據庫已啟用備份，且備份保存時間足夠長",
 	},
 	Severity:  analyzer.Medium,
 	Rationale: "A wrong statement, ransomware or a faulty release is often noticed days later. Only a backup from before then brings the data back.",

@@ -10,7 +10,7 @@ var _ = add(analyzer.Check{
 	ID: "db-deletion-protection",
 	Title: language.Text{
 		En:   "databases are protected from deletion",
-		Hans: "数据库已开启删除保护",
+		Hans: "数据库已启用删除保护",
 		Hant: "數據庫已啟用刪除保護",
 	},
 	Severity: analyzer.Medium,

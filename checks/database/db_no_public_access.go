@@ -11,8 +11,8 @@ var _ = add(analyzer.Check{
 	ID: "db-no-public-access",
 	Title: language.Text{
 		En:   "databases, caches and message brokers have no public address",
-		Hans: "数据库、缓存与消息队列没有公网地址",
-		Hant: "數據庫、快取及訊息代理沒有公共網絡地址",
+		Hans: "数据库、缓存与消息代理没有公网地址",
+		Hant: "數據庫、快取和訊息代理沒有公共網絡地址",
 	},
 	Severity: analyzer.High,
 	Rationale: "A database that has an address on the internet is found within minutes, and then only its password, and an allow list that somebody " +

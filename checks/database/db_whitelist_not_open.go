@@ -16,7 +16,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "the allow list of a database does not let everybody in",
 		Hans: "数据库白名单不对所有地址开放",
-		Hant: "數據庫的許可名單不向所有地址開放",
+		Hant: "數據庫的白名單不向所有地址開放",
 	},
 	Severity: analyzer.High,
 	Rationale: "An allow list with every address in it is none: it lets whoever reaches the database try passwords, today from the private network, and from the " +

@@ -12,7 +12,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "document and key-value databases encrypt their storage",
 		Hans: "文档与键值数据库的存储已加密",
-		Hant: "文件及鍵值數據庫的儲存已加密",
+		Hant: "文件和鍵值數據庫的儲存已加密",
 	},
 	Severity: analyzer.High,
 	Rationale: "Disks, snapshots and backups of a database leave the bank's hands more easily than the running database does. " +

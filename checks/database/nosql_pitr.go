@@ -11,7 +11,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "document and key-value databases can be restored to any point in time",
 		Hans: "文档与键值数据库可恢复到任意时间点",
-		Hant: "文件及鍵值數據庫可復原至任何時間點",
+		Hant: "文件和鍵值數據庫可復原至任何時間點",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "Between two backups lies a day of payments. With point-in-time recovery, a wrong release or statement costs the minutes after it, not the " +

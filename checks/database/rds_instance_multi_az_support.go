@@ -14,7 +14,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "rds-instance-multi-az-support",
 	Title: language.Text{
-		En:   "relational databases have a standby in another zone",
+		En:   "relational databases have a standby in another availability zone",
 		Hans: "关系型数据库在另一可用区有备用实例",
 		Hant: "關聯式數據庫在另一可用區設有備用實例",
 	},

@@ -10,7 +10,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "cdn-https-only",
 	Title: language.Text{
-		En:   "content delivery networks serve clients over HTTPS alone",
+		En:   "content delivery networks serve clients over HTTPS only",
 		Hans: "内容分发网络仅以HTTPS向客户端提供内容",
 		Hant: "內容傳遞網絡只以HTTPS向客戶端提供內容",
 	},

@@ -10,7 +10,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "lb-access-logs",
 	Title: language.Text{
-		En:   "load balancers and other entries record the requests they serve",
+		En:   "load balancers and other entry points record the requests they serve",
 		Hans: "负载均衡器等入口记录其处理的请求",
 		Hant: "負載平衡器等入口記錄其處理的請求",
 	},

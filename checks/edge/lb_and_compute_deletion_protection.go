@@ -10,7 +10,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "lb-and-compute-deletion-protection",
 	Title: language.Text{
-		En:   "load balancers are protected from being deleted",
+		En:   "load balancers are protected from deletion",
 		Hans: "负载均衡器已启用删除保护",
 		Hant: "負載平衡器已啟用刪除保護",
 	},

@@ -12,7 +12,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "load balancers and gateways take no plain HTTP",
 		Hans: "负载均衡器与网关不接受明文HTTP",
-		Hant: "負載平衡器與閘道不接受明文HTTP",
+		Hant: "負載平衡器和閘道不接受明文HTTP",
 	},
 	Severity: analyzer.High,
 	Rationale: "What a customer sends to a listener without TLS, passwords and account numbers among it, anybody on the way can read and change. " +

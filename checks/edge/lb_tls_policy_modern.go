@@ -14,7 +14,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "lb-tls-policy-modern",
 	Title: language.Text{
-		En:   "entries refuse TLS before version 1.2",
+		En:   "entry points refuse TLS before version 1.2",
 		Hans: "入口拒绝低于1.2版本的TLS",
 		Hant: "入口拒絕低於1.2版本的TLS",
 	},

@@ -10,9 +10,9 @@ import (
 var _ = add(analyzer.Check{
 	ID: "public-entry-ddos",
 	Title: language.Text{
-		En:   "public entries have advanced protection against denial of service",
-		Hans: "公网入口具备高级拒绝服务攻击防护",
-		Hant: "公共網絡入口具備進階阻斷服務攻擊防護",
+		En:   "public entry points have advanced protection against denial of service",
+		Hans: "公网入口设有高级拒绝服务攻击防护",
+		Hant: "公共網絡入口設有進階阻斷服務攻擊防護",
 	},
 	Severity: analyzer.Low,
 	Rationale: "Every provider turns away common floods for nothing and without being asked. Against an attack that is aimed at the bank this is often not enough: the address is taken " +

@@ -10,9 +10,9 @@ import (
 var _ = add(analyzer.Check{
 	ID: "public-web-entry-waf",
 	Title: language.Text{
-		En:   "web applications on the internet stand behind a firewall for web applications",
+		En:   "web applications on the internet stand behind a web application firewall",
 		Hans: "互联网Web应用受Web应用防火墙保护",
-		Hant: "互聯網Web應用受Web應用防火牆保護",
+		Hant: "互聯網上的網頁應用受網頁應用防火牆保護",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "Injection, forged requests and credential stuffing come in through the front door, as requests that the network lets pass. A firewall for web applications refuses " +

@@ -10,7 +10,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "emr-encryption",
 	Title: language.Text{
-		En:   "clusters for big data encrypt what they store and send",
+		En:   "big-data clusters encrypt what they store and send",
 		Hans: "大数据集群加密存储和传输的数据",
 		Hant: "大數據叢集加密儲存和傳輸的數據",
 	},

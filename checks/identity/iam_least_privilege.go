@@ -22,7 +22,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "policies do not let an identity extend its own rights",
 		Hans: "策略不允许主体自行扩大权限",
-		Hant: "政策不容許身分自行擴大權限",
+		Hant: "政策不容許主體自行擴大權限",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "Who may attach policies, pass any role to a service or rewrite the policy of any bucket has, one step later, every right there is. " +

@@ -15,8 +15,8 @@ var _ = add(analyzer.Check{
 	ID: "iam-role-has-all-permissions",
 	Title: language.Text{
 		En:   "policies do not allow all actions of a service",
-		Hans: "策略不授予某一服务的全部操作",
-		Hant: "政策不授予某一服務的全部操作",
+		Hans: "策略不授予某一服务的全部操作权限",
+		Hant: "政策不授予某一服務的全部操作權限",
 	},
 	Severity: analyzer.High,
 	Rationale: "Who may do everything with a service may also delete its data, open it to the world and grant others the same. " +

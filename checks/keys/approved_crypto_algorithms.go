@@ -20,7 +20,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "keys are of approved algorithms and lengths",
 		Hans: "密钥采用认可的算法与长度",
-		Hant: "密碼匙採用認可的演算法與長度",
+		Hant: "密碼匙採用認可的演算法和長度",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "Which algorithms and lengths are strong enough is settled by the regulator and the institution, not by whoever writes the code. " +

@@ -17,9 +17,9 @@ const (
 var _ = add(analyzer.Check{
 	ID: "customer-managed-keys",
 	Title: language.Text{
-		En:   "stored data is encrypted with keys of one's own",
-		Hans: "以自有密钥加密存储的数据",
-		Hant: "以自有密碼匙加密儲存的數據",
+		En:   "stored data is encrypted with customer-managed keys",
+		Hans: "存储的数据以客户自管密钥加密",
+		Hant: "儲存的數據以客戶自行管理的密碼匙加密",
 	},
 	Severity: analyzer.Low,
 	Rationale: "A key that the service holds is used for whoever may use the service. One of your own has a policy that says who may decrypt, " +

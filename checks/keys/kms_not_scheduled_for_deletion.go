@@ -11,8 +11,8 @@ var _ = add(analyzer.Check{
 	ID: "kms-not-scheduled-for-deletion",
 	Title: language.Text{
 		En:   "keys are not about to be deleted",
-		Hans: "密钥未计划删除",
-		Hant: "密碼匙未排定刪除",
+		Hans: "密钥未处于待删除状态",
+		Hant: "密碼匙並非等待刪除",
 	},
 	Severity: analyzer.High,
 	Rationale: "What a deleted key has encrypted is lost, with every backup of it. The waiting time before the deletion is the last chance to notice that the " +

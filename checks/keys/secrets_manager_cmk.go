@@ -11,9 +11,9 @@ const secretDefinition = "a secret that is encrypted with the key that the store
 var _ = add(analyzer.Check{
 	ID: "secrets-manager-cmk",
 	Title: language.Text{
-		En:   "secrets are encrypted with keys of one's own",
-		Hans: "以自有密钥加密凭据",
-		Hant: "以自有密碼匙加密憑證資料",
+		En:   "secrets are encrypted with customer-managed keys",
+		Hans: "凭据以客户自管密钥加密",
+		Hant: "憑證資料以客戶自行管理的密碼匙加密",
 	},
 	Severity: analyzer.Low,
 	Rationale: "With the key of the store, whoever may read secrets may decrypt them. A key of your own asks a second time, records every use, " +

@@ -16,7 +16,7 @@ const (
 var _ = add(analyzer.Check{
 	ID: "third-party-kms",
 	Title: language.Text{
-		En:   "key material comes from outside of the provider's key service",
+		En:   "key material comes from outside the provider's key service",
 		Hans: "密钥材料来自云服务商密钥服务之外",
 		Hant: "密碼匙材料來自雲端服務供應商的密碼匙服務以外",
 	},

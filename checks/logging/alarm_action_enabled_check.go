@@ -12,7 +12,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "alarm-action-enabled-check",
 	Title: language.Text{
-		En:   "alarms are switched on and do something",
+		En:   "alarms are switched on and trigger an action",
 		Hans: "告警已启用并会触发动作",
 		Hant: "警報已啟用並會觸發動作",
 	},

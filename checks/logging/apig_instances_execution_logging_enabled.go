@@ -14,7 +14,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "API gateways log the calls they serve",
 		Hans: "API网关记录其处理的调用",
-		Hant: "API閘道記錄其處理的呼叫",
+		Hant: "API閘道記錄其處理的調用",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "The gateway is the door to the bank's interfaces. Its log shows who called what, what was refused and what went wrong; without it an " +

@@ -11,7 +11,7 @@ var _ = add(analyzer.Check{
 	ID: "config-recorder-enabled",
 	Title: language.Text{
 		En:   "the configuration of resources is recorded",
-		Hans: "资源配置变更已被记录",
+		Hans: "资源的配置变更有记录",
 		Hant: "資源的配置變更有紀錄",
 	},
 	Severity:  analyzer.Medium,

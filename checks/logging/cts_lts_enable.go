@@ -10,7 +10,7 @@ var _ = add(analyzer.Check{
 	ID: "cts-lts-enable",
 	Title: language.Text{
 		En:   "audit trails are delivered to the log service",
-		Hans: "审计记录转存至日志服务",
+		Hans: "审计记录传送至日志服务",
 		Hant: "審計紀錄傳送至日誌服務",
 	},
 	Severity: analyzer.Medium,

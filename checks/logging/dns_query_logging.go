@@ -11,8 +11,8 @@ var _ = add(analyzer.Check{
 	ID: "dns-query-logging",
 	Title: language.Text{
 		En:   "name servers log the questions they are asked",
-		Hans: "域名解析记录查询日志",
-		Hant: "域名解析記錄查詢日誌",
+		Hans: "域名解析服务记录查询日志",
+		Hant: "域名解析服務記錄查詢日誌",
 	},
 	Severity:  analyzer.Low,
 	Rationale: "What a machine asks the name server for shows what it is about to talk to: malware that calls home and data that leaves inside of names are found in this log, and often nowhere else.",

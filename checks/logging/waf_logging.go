@@ -10,9 +10,9 @@ import (
 var _ = add(analyzer.Check{
 	ID: "waf-logging",
 	Title: language.Text{
-		En:   "firewalls for web applications log what they see",
-		Hans: "Web应用防火墙记录其所见请求",
-		Hant: "Web應用防火牆記錄所見的請求",
+		En:   "web application firewalls log the requests they see",
+		Hans: "Web应用防火墙记录所见的请求",
+		Hant: "網頁應用防火牆記錄所見的請求",
 	},
 	Severity:  analyzer.Medium,
 	Rationale: "A firewall for web applications that blocks without writing it down leaves nobody knowing who tried what: neither that an attack is under way, nor what a rule wrongly refuses to customers.",

@@ -10,8 +10,8 @@ var _ = add(analyzer.Check{
 	ID: "anti-spoofing-check",
 	Title: language.Text{
 		En:   "machines cannot send under addresses that are not theirs",
-		Hans: "虚拟机不能以他人地址发送流量",
-		Hant: "虛擬機不能以他人地址發送流量",
+		Hans: "虚拟机不能以非自身的地址发送流量",
+		Hant: "虛擬機不能以非本身的地址發送流量",
 	},
 	Severity: analyzer.Low,
 	Rationale: "With its source/destination check off, a machine may send in the name of any other, and take what is meant for others. Only what routes " +

@@ -11,7 +11,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "elb-multiple-az-check",
 	Title: language.Text{
-		En:   "load balancers run in at least two zones",
+		En:   "load balancers run in at least two availability zones",
 		Hans: "负载均衡器运行于至少两个可用区",
 		Hant: "負載平衡器在至少兩個可用區運行",
 	},

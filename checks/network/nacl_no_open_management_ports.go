@@ -10,9 +10,9 @@ import (
 var _ = add(analyzer.Check{
 	ID: "nacl-no-open-management-ports",
 	Title: language.Text{
-		En:   "network ACLs open no management port to the Internet",
+		En:   "network ACLs open no management port to the internet",
 		Hans: "网络ACL未向互联网开放管理端口",
-		Hant: "網絡ACL沒有向互聯網開放管理埠",
+		Hant: "網絡ACL沒有向互聯網開放管理連接埠",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "A network ACL stands before every machine of a subnet, whatever the security groups say. One that keeps management ports closed holds " +

@@ -11,9 +11,9 @@ import (
 var _ = add(analyzer.Check{
 	ID: "security-group-egress-restricted",
 	Title: language.Text{
-		En:   "security groups do not let out all traffic to the Internet",
-		Hans: "安全组未放行全部出站流量",
-		Hant: "安全群組沒有放行全部對外流量",
+		En:   "security groups do not let out all traffic to the internet",
+		Hans: "安全组未放行通往互联网的全部流量",
+		Hant: "安全群組沒有放行通往互聯網的全部流量",
 	},
 	Severity: analyzer.Low,
 	Rationale: "Whoever has broken into a machine needs a way out: to fetch tools, to take commands, to carry data away. A group that lets out " +

@@ -8,9 +8,9 @@ import (
 var _ = add(analyzer.Check{
 	ID: "sg-no-open-database-ports",
 	Title: language.Text{
-		En:   "security groups open no database port to the Internet",
+		En:   "security groups open no database port to the internet",
 		Hans: "安全组未向互联网开放数据库端口",
-		Hant: "安全群組沒有向互聯網開放數據庫埠",
+		Hant: "安全群組沒有向互聯網開放數據庫連接埠",
 	},
 	Severity: analyzer.High,
 	Rationale: "Databases, caches and message brokers are made for networks that can be trusted: many of them have no password by default, and few " +

@@ -8,9 +8,9 @@ import (
 var _ = add(analyzer.Check{
 	ID: "sg-no-open-management-ports",
 	Title: language.Text{
-		En:   "security groups open no management port to the Internet",
+		En:   "security groups open no management port to the internet",
 		Hans: "安全组未向互联网开放管理端口",
-		Hant: "安全群組沒有向互聯網開放管理埠",
+		Hant: "安全群組沒有向互聯網開放管理連接埠",
 	},
 	Severity: analyzer.High,
 	Rationale: "What administers a machine gives the whole of it to whoever guesses or steals a password, and such ports are tried all day by " +

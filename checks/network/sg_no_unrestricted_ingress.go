@@ -11,9 +11,9 @@ import (
 var _ = add(analyzer.Check{
 	ID: "sg-no-unrestricted-ingress",
 	Title: language.Text{
-		En:   "security groups open no further port to the Internet",
+		En:   "security groups open no further port to the internet",
 		Hans: "安全组未向互联网开放其他端口",
-		Hant: "安全群組沒有向互聯網開放其他埠",
+		Hant: "安全群組沒有向互聯網開放其他連接埠",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "Every port that everybody can reach is one more service to keep free of faults. Those that the public is to use are few and known; " +

@@ -9,7 +9,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "subnet-no-auto-public-ip",
 	Title: language.Text{
-		En:   "subnets give machines no public address on their own",
+		En:   "subnets give machines no public address automatically",
 		Hans: "子网不自动分配公网地址",
 		Hant: "子網不會自動分配公共網絡地址",
 	},

@@ -15,8 +15,8 @@ var _ = add(analyzer.Check{
 	ID: "no-cross-border-replication",
 	Title: language.Text{
 		En:   "replicas, copies and logs do not leave the territory",
-		Hans: "副本、拷贝与日志不出境",
-		Hant: "複本、備份副本及日誌不離開境內",
+		Hans: "复制的数据、副本与日志不出境",
+		Hant: "複製的數據、副本和日誌不傳出境外",
 	},
 	Severity: analyzer.High,
 	Rationale: "What was gathered in mainland China has to be kept there, and may leave only after an assessment. Replication, copies of backups and log " +

@@ -16,7 +16,7 @@ var _ = add(analyzer.Check{
 	Title: language.Text{
 		En:   "data rests in, and flows to, allowed regions only",
 		Hans: "数据仅存放于且仅流向允许的地域",
-		Hant: "數據只存放於並只流向獲准的地區",
+		Hant: "數據只存放於且只流向獲准的地區",
 	},
 	Severity: analyzer.High,
 	Rationale: "Where customer data may be kept is decided by law, by contract and by the institution, region by region. A replica, a backup copy or a log " +

@@ -13,7 +13,7 @@ var _ = add(analyzer.Check{
 	ID: "bucket-public-access-blocked",
 	Title: language.Text{
 		En:   "public access to buckets is blocked",
-		Hans: "已阻止对存储桶的公共访问",
+		Hans: "已阻止对存储桶的公开访问",
 		Hant: "已封鎖對儲存桶的公開存取",
 	},
 	Severity: analyzer.High,

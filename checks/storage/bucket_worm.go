@@ -17,8 +17,8 @@ var _ = add(analyzer.Check{
 	ID: "bucket-worm",
 	Title: language.Text{
 		En:   "buckets of audit trails are write-once",
-		Hans: "存放审计记录的存储桶只可写入一次",
-		Hant: "存放審計紀錄的儲存桶只可寫入一次",
+		Hans: "存放审计记录的存储桶一次写入后不可更改",
+		Hant: "存放審計紀錄的儲存桶一次寫入後不可更改",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "Whoever has broken in wants the audit trail gone. In a bucket that locks its objects for a time, nobody can delete or overwrite it, not even " +

@@ -11,7 +11,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "policy-no-public-principal",
 	Title: language.Text{
-		En:   "policies of resources let in only who is named",
+		En:   "policies of resources let in only those who are named",
 		Hans: "资源策略只允许指明的主体访问",
 		Hant: "資源政策只容許指明的主體存取",
 	},

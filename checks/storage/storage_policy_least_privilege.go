@@ -11,8 +11,8 @@ var _ = add(analyzer.Check{
 	ID: "storage-policy-least-privilege",
 	Title: language.Text{
 		En:   "policies of buckets, queues and topics do not allow all actions",
-		Hans: "存储桶、队列与主题的策略不授予全部操作",
-		Hant: "儲存桶、佇列與主題的政策不授予全部操作",
+		Hans: "存储桶、队列与主题的策略不授予全部操作权限",
+		Hant: "儲存桶、佇列和主題的政策不授予全部操作權限",
 	},
 	Severity: analyzer.Medium,
 	Rationale: "Whoever may do everything with a bucket or a queue may also empty it, rewrite its policy and open it to others. A policy that names its " +
