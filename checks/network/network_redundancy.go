@@ -11,7 +11,7 @@ import (
 var _ = add(analyzer.Check{
 	ID: "network-redundancy",
 	Title: language.Text{
-		En:   "gateways between networks run in at least two zones",
+		En:   "gateways between networks run in at least two availability zones",
 		Hans: "网络之间的网关运行于至少两个可用区",
 		Hant: "網絡之間的閘道在至少兩個可用區運行",
 	},
