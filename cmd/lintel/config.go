@@ -255,6 +255,9 @@ func (f *scanFlags) selectChecks(set settings.Settings, policy settings.Policy, 
 	for _, c := range allChecks() {
 		at := policy.Requires(c.ID)
 		if at != "" && !slices.ContainsFunc(selected, func(s *analyzer.Check) bool { return s.ID == c.ID }) {
+			if lacks := set.Lacks(c); lacks != "" {
+				return nil, fmt.Errorf("%s is mandatory (%s) and needs its parameter %s, which nothing sets", c.ID, at, lacks)
+			}
 			return nil, fmt.Errorf("--check, --skip-check and --regulation leave out %s, which is mandatory (%s)", c.ID, at)
 		}
 	}

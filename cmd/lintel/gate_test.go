@@ -605,6 +605,13 @@ func TestChecksThatNeedAParameter(t *testing.T) {
 	if _, stdout, _ := lintel("checks", "needy"); !strings.Contains(stdout, "without which the check does not run") {
 		t.Errorf("the page does not say what is needed: %s", stdout)
 	}
+	policy := filepath.Join(t.TempDir(), "policy.yaml")
+	if err := os.WriteFile(policy, []byte("mandatory: [needy]\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if exit, _, stderr := lintel("scan", "--policy", policy); exit != exitUsage || !strings.Contains(stderr, "needs its parameter regions") {
+		t.Errorf("a mandatory check that cannot run: exit %d: %s", exit, stderr)
+	}
 	lay(t, map[string]string{"main.tf": bad, ".lintel.yaml": "checks:\n  needy: {parameters: {regions: [x]}}\n"})
 	if exit, stdout, stderr := lintel("scan", "--check", "needy"); exit == exitUsage {
 		t.Errorf("exit %d: %s%s", exit, stdout, stderr)
