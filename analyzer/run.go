@@ -214,6 +214,11 @@ func judgeRoot(root *graph.Root, bindings map[string][]binding, options Options)
 			}
 		}
 	}
+	for _, r := range root.Providers() {
+		for _, b := range bindings[r.Type] {
+			judgeBy(b, r)
+		}
+	}
 	for _, r := range root.Deleted() {
 		for _, b := range bindings[r.Type] {
 			if b.platform.Deleted && r.Mode == graph.Managed {

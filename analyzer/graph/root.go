@@ -24,6 +24,7 @@ type Root struct {
 	byType      map[string][]*Resource
 	byAddress   map[string]*Resource
 	deleted     []*Resource
+	providers   []*Resource
 	outputs     []Field
 	notRead     []ModuleCall
 	parts       []ModuleCall // that are not read, of files of the root's own
@@ -57,6 +58,13 @@ func (root *Root) AddOutput(name string, v Value) {
 	root.outputs = append(root.outputs, Field{name, v})
 }
 
+// AddProvider puts a provider configuration into the root: with an address such as `provider.aws.east`, and of a type such as
+// `provider.aws`. To be called by load.
+func (root *Root) AddProvider(r *Resource) {
+	r.Root = root
+	root.providers = append(root.providers, r)
+}
+
 // AddModuleNotRead names a module call into which nobody looked. To be called by load.
 func (root *Root) AddModuleNotRead(call ModuleCall) { root.notRead = append(root.notRead, call) }
 
@@ -86,6 +94,7 @@ func (root *Root) ensure() {
 		root.load(root)
 	}
 	slices.SortStableFunc(root.resources, func(a, b *Resource) int { return cmp.Compare(a.Address, b.Address) })
+	slices.SortStableFunc(root.providers, func(a, b *Resource) int { return cmp.Compare(a.Address, b.Address) })
 	slices.SortFunc(root.outputs, func(a, b Field) int { return cmp.Compare(a.Name, b.Name) })
 	slices.SortStableFunc(root.notRead, func(a, b ModuleCall) int { return cmp.Compare(a.Address, b.Address) })
 	root.byType = map[string][]*Resource{}
@@ -139,6 +148,13 @@ func (root *Root) OfType(types ...string) iter.Seq[*Resource] {
 func (root *Root) Deleted() []*Resource {
 	root.ensure()
 	return root.deleted
+}
+
+// Providers are the provider configurations, by address, also those that no resource uses. They are resources in form alone, and
+// nowhere else.
+func (root *Root) Providers() []*Resource {
+	root.ensure()
+	return root.providers
 }
 
 // Types are the types of the managed resources, sorted.

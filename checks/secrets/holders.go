@@ -23,6 +23,7 @@ var (
 		"huaweicloud_rds_instance":               {secrets: paths{"db.password"}},
 		"huaweicloud_rds_mysql_account":          {secrets: paths{"password"}},
 		"huaweicloud_rds_pg_account":             {secrets: paths{"password"}},
+		"provider.huaweicloud":                   {texts: paths{"secret_key", "security_token"}},
 	}
 	awsHolders = holders{
 		"aws_amplify_app":                      {secrets: paths{"access_token", "oauth_token"}, texts: paths{"environment_variables"}},
@@ -54,6 +55,7 @@ var (
 		"aws_spot_instance_request":            {texts: paths{"user_data", "user_data_base64"}},
 		"aws_ssm_parameter":                    {texts: paths{"value", "insecure_value"}},
 		"aws_vpn_connection":                   {secrets: paths{"tunnel1_preshared_key", "tunnel2_preshared_key"}},
+		"provider.aws":                         {texts: paths{"secret_key", "token"}},
 	}
 	cfnHolders = holders{
 		"AWS::AmazonMQ::Broker":                 {secrets: paths{"Users.Password"}},
@@ -100,6 +102,7 @@ var (
 		"alicloud_polardb_account":           {secrets: paths{"account_password"}},
 		"alicloud_ram_login_profile":         {secrets: paths{"password"}},
 		"alicloud_rds_account":               {secrets: paths{"account_password", "password"}},
+		"provider.alicloud":                  {texts: paths{"secret_key", "security_token"}},
 	}
 	tencentHolders = holders{
 		"tencentcloud_as_scaling_config":      {secrets: paths{"password"}, texts: paths{"user_data"}},
@@ -119,5 +122,6 @@ var (
 		"tencentcloud_scf_function":           {texts: paths{"environment"}},
 		"tencentcloud_sqlserver_account":      {secrets: paths{"password"}},
 		"tencentcloud_ssm_secret_version":     {secrets: paths{"secret_string"}},
+		"provider.tencentcloud":               {texts: paths{"secret_key", "security_token"}},
 	}
 )

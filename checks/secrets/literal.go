@@ -97,7 +97,7 @@ func judgeText(path string, v graph.Value) analyzer.Verdict {
 		return analyzer.Skip()
 	}
 	var s search
-	s.look("", v, 0)
+	s.look(path, v, 0)
 	switch {
 	case s.what != "" && v.Exists() == graph.Yes:
 		return analyzer.Fail(path, hidden(s.where), "%s has a secret in it: %s", path, s.what)

@@ -7,10 +7,10 @@ import (
 
 const (
 	writtenDefinition = "an argument for a password, key or token is wrong if the code holds its value, also by way of a local, the default of a variable or a file of values; " +
-		"so is a text (user data, variables of functions, containers and builds) with a key in a form that is known (of the five clouds, private keys, GitHub, GitLab, Slack, Stripe, Google, npm, " +
+		"so is a text (user data, variables of functions, containers and builds, the keys of a provider block) with a key in a form that is known (of the five clouds, private keys, GitHub, GitLab, Slack, Stripe, Google, npm, " +
 		"a password in an address), AWS's own examples among them, or with a value for a variable that is called a password, secret key or token. " +
 		"What a resource makes, what a secret store keeps and variables without a value are no secrets of the code, nor are placeholders"
-	writtenLimits = "other resource types and texts; secrets in no known form under a harmless name; what lies in files that no configuration reads, and the keys of a provider block"
+	writtenLimits = "other resource types and texts; secrets in no known form under a harmless name; what lies in files that no configuration reads"
 )
 
 var _ = add(analyzer.Check{

@@ -355,6 +355,14 @@ func (s *scope) fill() {
 			})
 		}
 	}
+	for _, key := range sortedKeys(s.mod.providers) {
+		name, alias, _ := strings.Cut(key, ".")
+		s.root.AddProvider(&graph.Resource{
+			Address: s.addressOf("provider." + key), Type: "provider." + name, Name: alias, Module: s.address,
+			At:   s.mod.place(headerRange(s.mod.providers[key])),
+			Body: graph.NewLazy(func() graph.Value { return s.configuration(name, alias, key).Config }), Calls: s.calls,
+		})
+	}
 	for _, name := range sortedKeys(s.mod.calls) {
 		for _, child := range s.moduleChildren(name).scopes {
 			child.fill()

@@ -242,3 +242,22 @@ resource "alicloud_rds_account" "either" {
 resource "alicloud_rds_account" "too_1" {
   password = "Harbour#7712" # want "password is written in the code"
 }
+
+provider "alicloud" {
+  secret_key = var.given
+}
+
+provider "alicloud" {
+  alias      = "unused"
+  secret_key = "bPxRfiCY7K2MDENGutnFEMIwJalrX9QzTvL4hSdo" # want "secret_key has a secret in it"
+}
+
+provider "alicloud" {
+  alias      = "either"
+  secret_key = var.fixed ? "bPxRfiCY7K2MDENGutnFEMIwJalrX9QzTvL4hSdo" : var.given # unsure "in one case secret_key has a secret in it.*depends on var.fixed"
+}
+
+provider "alicloud" {
+  alias      = "of_an_emulator"
+  secret_key = "mock_secret_key"
+}

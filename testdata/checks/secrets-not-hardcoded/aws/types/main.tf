@@ -485,3 +485,22 @@ resource "aws_vpn_connection" "either" {
 resource "aws_vpn_connection" "too_1" {
   tunnel2_preshared_key = "Harbour#7712" # want "tunnel2_preshared_key is written in the code"
 }
+
+provider "aws" {
+  secret_key = var.given
+}
+
+provider "aws" {
+  alias      = "unused"
+  secret_key = "bPxRfiCY7K2MDENGutnFEMIwJalrX9QzTvL4hSdo" # want "secret_key has a secret in it"
+}
+
+provider "aws" {
+  alias      = "either"
+  secret_key = var.fixed ? "bPxRfiCY7K2MDENGutnFEMIwJalrX9QzTvL4hSdo" : var.given # unsure "in one case secret_key has a secret in it.*depends on var.fixed"
+}
+
+provider "aws" {
+  alias      = "of_an_emulator"
+  secret_key = "mock_secret_key"
+}

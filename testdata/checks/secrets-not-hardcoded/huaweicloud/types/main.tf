@@ -280,3 +280,22 @@ resource "huaweicloud_rds_pg_account" "given" {
 resource "huaweicloud_rds_pg_account" "either" {
   password = var.fixed ? "Harbour#7712" : var.given # unsure "in one case password is written in the code.*depends on var.fixed"
 }
+
+provider "huaweicloud" {
+  secret_key = var.given
+}
+
+provider "huaweicloud" {
+  alias      = "unused"
+  secret_key = "bPxRfiCY7K2MDENGutnFEMIwJalrX9QzTvL4hSdo" # want "secret_key has a secret in it"
+}
+
+provider "huaweicloud" {
+  alias      = "either"
+  secret_key = var.fixed ? "bPxRfiCY7K2MDENGutnFEMIwJalrX9QzTvL4hSdo" : var.given # unsure "in one case secret_key has a secret in it.*depends on var.fixed"
+}
+
+provider "huaweicloud" {
+  alias      = "of_an_emulator"
+  secret_key = "mock_secret_key"
+}

@@ -240,3 +240,22 @@ resource "tencentcloud_ssm_secret_version" "given" {
 resource "tencentcloud_ssm_secret_version" "either" {
   secret_string = var.fixed ? "Harbour#7712" : var.given # unsure "in one case secret_string is written in the code.*depends on var.fixed"
 }
+
+provider "tencentcloud" {
+  secret_key = var.given
+}
+
+provider "tencentcloud" {
+  alias      = "unused"
+  secret_key = "bPxRfiCY7K2MDENGutnFEMIwJalrX9QzTvL4hSdo" # want "secret_key has a secret in it"
+}
+
+provider "tencentcloud" {
+  alias      = "either"
+  secret_key = var.fixed ? "bPxRfiCY7K2MDENGutnFEMIwJalrX9QzTvL4hSdo" : var.given # unsure "in one case secret_key has a secret in it.*depends on var.fixed"
+}
+
+provider "tencentcloud" {
+  alias      = "of_an_emulator"
+  secret_key = "mock_secret_key"
+}
