@@ -11,7 +11,7 @@ import (
 
 const (
 	ownKeyDefinition = "what encrypts its data with a key that the service holds, because no key is named, is non-compliant"
-	ownKeyLimits     = "what does not encrypt at all, which other checks judge; other resource types; whose key it is that is named"
+	ownKeyLimits     = "what does not encrypt at all, or with the key that another check is about already (nosql-encryption, message-queue-encryption, log-group-encryption); other resource types; whose key it is that is named"
 )
 
 var _ = add(analyzer.Check{
@@ -34,7 +34,7 @@ var _ = add(analyzer.Check{
 		},
 		{
 			Name: analyzer.AWS, Types: awsStores.Types(), Decides: analyzer.Full,
-			Definition: "AWS Config dynamodb-table-encrypted-kms, redshift-cluster-kms-enabled, ecr-repository-cmk-encryption-enabled, cloudwatch-log-group-encrypted and their like: " + ownKeyDefinition +
+			Definition: "AWS Config dynamodb-table-encrypted-kms, redshift-cluster-kms-enabled, ecr-repository-cmk-encryption-enabled and their like: " + ownKeyDefinition +
 				", and so is what names a key of AWS (alias/aws/…)",
 			Limits: ownKeyLimits,
 			References: []string{
@@ -74,14 +74,13 @@ var (
 		"aws_ami_copy":                      ownKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
 		"aws_backup_vault":                  ownKey("kms_key_arn"),
 		"aws_cloudtrail_event_data_store":   ownKey("kms_key_id"),
-		"aws_cloudwatch_log_group":          ownKey("kms_key_id"),
 		"aws_codeartifact_domain":           ownKey("encryption_key"),
 		"aws_codebuild_project":             ownKey("encryption_key"),
 		"aws_db_instance":                   ownKey("kms_key_id").Unless(expect.NotTrue("storage_encrypted")),
 		"aws_db_snapshot_copy":              ownKey("kms_key_id"),
 		"aws_dms_replication_instance":      ownKey("kms_key_arn"),
 		"aws_docdb_cluster":                 ownKey("kms_key_id").Unless(expect.NotTrue("storage_encrypted")),
-		"aws_dynamodb_table":                ownKey("server_side_encryption.kms_key_arn"),
+		"aws_dynamodb_table":                ownKey("server_side_encryption.kms_key_arn").Unless(expect.NotTrue("server_side_encryption.enabled").And(expect.Unset("server_side_encryption.kms_key_arn"))),
 		"aws_ebs_snapshot_copy":             ownKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
 		"aws_ebs_volume":                    ownKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
 		"aws_ecr_repository":                ownKey("encryption_configuration.kms_key"),
@@ -98,7 +97,7 @@ var (
 		"aws_kinesis_video_stream":          ownKey("kms_key_id"),
 		"aws_memorydb_cluster":              ownKey("kms_key_arn"),
 		"aws_memorydb_snapshot":             ownKey("kms_key_arn"),
-		"aws_mq_broker":                     ownKey("encryption_options.kms_key_id"),
+		"aws_mq_broker":                     ownKey("encryption_options.kms_key_id").Unless(expect.NotFalse("encryption_options.use_aws_owned_key").And(expect.Unset("encryption_options.kms_key_id"))),
 		"aws_msk_cluster":                   ownKey("encryption_info.encryption_at_rest_kms_key_arn"),
 		"aws_neptune_cluster":               ownKey("kms_key_arn").Unless(expect.NotTrue("storage_encrypted")),
 		"aws_opensearch_domain":             ownKey("encrypt_at_rest.kms_key_id").Unless(expect.NotTrue("encrypt_at_rest.enabled")),
@@ -109,19 +108,18 @@ var (
 		"aws_timestreamwrite_database":      ownKey("kms_key_id"),
 	}
 	cfnStores = expect.ByType{
-		"AWS::AmazonMQ::Broker":              ownKey("EncryptionOptions.KmsKeyId"),
+		"AWS::AmazonMQ::Broker":              ownKey("EncryptionOptions.KmsKeyId").Unless(expect.NotFalse("EncryptionOptions.UseAwsOwnedKey").And(expect.Unset("EncryptionOptions.KmsKeyId"))),
 		"AWS::Backup::BackupVault":           ownKey("EncryptionKeyArn"),
 		"AWS::CodeBuild::Project":            ownKey("EncryptionKey"),
 		"AWS::DMS::ReplicationInstance":      ownKey("KmsKeyId"),
 		"AWS::DocDB::DBCluster":              ownKey("KmsKeyId").Unless(expect.NotTrue("StorageEncrypted")),
-		"AWS::DynamoDB::Table":               ownKey("SSESpecification.KMSMasterKeyId"),
+		"AWS::DynamoDB::Table":               ownKey("SSESpecification.KMSMasterKeyId").Unless(expect.NotTrue("SSESpecification.SSEEnabled").And(expect.Unset("SSESpecification.KMSMasterKeyId"))),
 		"AWS::EC2::Volume":                   ownKey("KmsKeyId").Unless(expect.NotTrue("Encrypted")),
 		"AWS::ECR::Repository":               ownKey("EncryptionConfiguration.KmsKey"),
 		"AWS::EFS::FileSystem":               ownKey("KmsKeyId").Unless(expect.NotTrue("Encrypted")),
 		"AWS::ElastiCache::ReplicationGroup": ownKey("KmsKeyId").Unless(expect.NotTrue("AtRestEncryptionEnabled")),
 		"AWS::Kendra::Index":                 ownKey("ServerSideEncryptionConfiguration.KmsKeyId"),
 		"AWS::Kinesis::Stream":               ownKey("StreamEncryption.KeyId").Unless(expect.NoneOf("StreamEncryption.EncryptionType", "KMS")),
-		"AWS::Logs::LogGroup":                ownKey("KmsKeyId"),
 		"AWS::Neptune::DBCluster":            ownKey("KmsKeyId").Unless(expect.NotTrue("StorageEncrypted")),
 		"AWS::OpenSearchService::Domain":     ownKey("EncryptionAtRestOptions.KmsKeyId").Unless(expect.NotTrue("EncryptionAtRestOptions.Enabled")),
 		"AWS::RDS::DBCluster":                ownKey("KmsKeyId").Unless(expect.NotTrue("StorageEncrypted")),

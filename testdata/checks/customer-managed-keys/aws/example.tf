@@ -58,21 +58,6 @@ resource "aws_cloudtrail_event_data_store" "either" {
   kms_key_id = var.own ? "arn:aws:kms:ap-east-1:111122223333:key/1" : null # unsure "depends on var.own"
 }
 
-resource "aws_cloudwatch_log_group" "ofaws" {
-  kms_key_id = "alias/aws/x" # want "kms_key_id is .*alias/aws/x.*, want a key of your own"
-}
-
-resource "aws_cloudwatch_log_group" "none" { # want "kms_key_id is not set, want a key of your own"
-}
-
-resource "aws_cloudwatch_log_group" "own" {
-  kms_key_id = "arn:aws:kms:ap-east-1:111122223333:key/1"
-}
-
-resource "aws_cloudwatch_log_group" "either" {
-  kms_key_id = var.own ? "arn:aws:kms:ap-east-1:111122223333:key/1" : null # unsure "depends on var.own"
-}
-
 resource "aws_codeartifact_domain" "ofaws" {
   encryption_key = "alias/aws/x" # want "encryption_key is .*alias/aws/x.*, want a key of your own"
 }
@@ -183,7 +168,13 @@ resource "aws_dynamodb_table" "ofaws" {
   }
 }
 
-resource "aws_dynamodb_table" "none" { # want "server_side_encryption.kms_key_arn is not set, want a key of your own"
+resource "aws_dynamodb_table" "none" {
+  server_side_encryption { # want "server_side_encryption.kms_key_arn is not set, want a key of your own"
+    enabled = true
+  }
+}
+
+resource "aws_dynamodb_table" "left_to_nosql_encryption" { # skip: nosql-encryption is about it
 }
 
 resource "aws_dynamodb_table" "own" {
@@ -194,6 +185,7 @@ resource "aws_dynamodb_table" "own" {
 
 resource "aws_dynamodb_table" "either" {
   server_side_encryption {
+    enabled     = true
     kms_key_arn = var.own ? "arn:aws:kms:ap-east-1:111122223333:key/1" : null # unsure "depends on var.own"
   }
 }
@@ -506,7 +498,13 @@ resource "aws_mq_broker" "ofaws" {
   }
 }
 
-resource "aws_mq_broker" "none" { # want "encryption_options.kms_key_id is not set, want a key of your own"
+resource "aws_mq_broker" "none" {
+  encryption_options { # want "encryption_options.kms_key_id is not set, want a key of your own"
+    use_aws_owned_key = false
+  }
+}
+
+resource "aws_mq_broker" "left_to_message_queue_encryption" { # skip: message-queue-encryption is about it
 }
 
 resource "aws_mq_broker" "own" {
@@ -517,7 +515,8 @@ resource "aws_mq_broker" "own" {
 
 resource "aws_mq_broker" "either" {
   encryption_options {
-    kms_key_id = var.own ? "arn:aws:kms:ap-east-1:111122223333:key/1" : null # unsure "depends on var.own"
+    use_aws_owned_key = false
+    kms_key_id        = var.own ? "arn:aws:kms:ap-east-1:111122223333:key/1" : null # unsure "depends on var.own"
   }
 }
 
