@@ -111,6 +111,9 @@ func platformOf(r *graph.Resource) string {
 	return ""
 }
 
+// accountType stands for a resource's type in results about an account.
+const accountType = "account"
+
 // accountResult is the verdict on one account by what one root says of it.
 type accountResult struct {
 	check    *Check
@@ -140,7 +143,7 @@ func judgeAccounts(root *graph.Root, checks []*Check, options Options) []account
 				}
 				a.examined = p.Examined()
 				in := &Inspection{Check: c, Root: root, parameters: options.Parameters[c.ID]}
-				stand := &graph.Resource{Address: a.Name, Type: "account", Root: root, At: a.At}
+				stand := &graph.Resource{Address: a.Name, Type: accountType, Root: root, At: a.At}
 				verdict := judge(in, func(in *Inspection, _ *graph.Resource) Verdict { return p.Account(in, a) }, stand)
 				if verdict.untouched {
 					continue

@@ -80,6 +80,9 @@ type Result struct {
 	Lapsed       *Suppression // the exception that covered a failure until it expired; nil if there was none
 }
 
+// OfAccount reports whether the result is about an account as a whole (see [Account]) and not about a resource.
+func (r *Result) OfAccount() bool { return r.Resource.Type == accountType }
+
 // Options are the settings of a run.
 type Options struct {
 	Jobs       int                       // roots judged at the same time; 0 for one a core

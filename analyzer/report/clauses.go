@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/analyzer/regulation"
 )
@@ -36,7 +37,7 @@ func (in *Input) notes(c *regulation.ClauseAssessment) []string {
 			note(phrases.Altered, check.ID, strings.Join(check.Altered, ", "))
 		}
 	}
-	if idle != nil && len(idle) < len(c.Checks) {
+	if idle != nil && c.Status != regulation.NothingExamined {
 		note(phrases.ExaminedNothing, strings.Join(idle, ", "))
 	}
 	if c.CouldShow != regulation.Procedural && len(c.Checks) > 0 {
@@ -46,6 +47,9 @@ func (in *Input) notes(c *regulation.ClauseAssessment) []string {
 		if c.Incomplete {
 			note(phrases.Incomplete)
 		}
+		if steps := in.settles(c); steps != nil {
+			note(phrases.Settles, strings.Join(steps, in.say(phrases.Semicolon)))
+		}
 	}
 	if c.CouldShow == regulation.Procedural {
 		note(phrases.OtherEvidence, in.say(c.OtherEvidence))
@@ -53,6 +57,36 @@ func (in *Input) notes(c *regulation.ClauseAssessment) []string {
 		note(phrases.Remains, rest)
 	}
 	return notes
+}
+
+// settles is what would decide a clause that is undetermined, one step for each kind of cause; nil for other clauses.
+func (in *Input) settles(c *regulation.ClauseAssessment) []string {
+	if c.Status != regulation.Unclear {
+		return nil
+	}
+	account := false
+	causes := map[graph.CauseKind]bool{graph.ModuleNotRead: c.NotRead > 0}
+	for _, r := range c.Undetermined() {
+		if r.OfAccount() && r.Cause.Kind == graph.NotDeclaredHere {
+			account = true
+		} else {
+			causes[r.Cause.Kind] = true
+		}
+	}
+	var steps []string
+	step := func(needed bool, phrase language.Text) {
+		if needed {
+			steps = append(steps, in.say(phrase))
+		}
+	}
+	step(c.Incomplete, phrases.SettlesIncomplete)
+	step(causes[graph.ModuleNotRead], phrases.SettlesModule)
+	step(causes[graph.NoValue], phrases.SettlesValue)
+	step(account, phrases.SettlesAccount)
+	step(causes[graph.NotDeclaredHere], phrases.SettlesElsewhere)
+	step(causes[graph.AfterApply] || causes[graph.RuntimeOnly], phrases.SettlesRunning)
+	step(causes[graph.Limit], phrases.SettlesLimit)
+	return steps
 }
 
 // remains is what has to be shown by other means, if what the code shows is not all.
@@ -111,39 +145,100 @@ func (t *textWriter) framework(a *regulation.Assessment) {
 	t.printf("\n  %s\n", t.paint(dim, in.say(phrases.FullReport)))
 }
 
-// maxShown is how many results of one clause the text shows.
-const maxShown = 10
+// maxShown is how many places of one check a clause shows; all of them stand in the list of results.
+const maxShown = 3
+
+// first are the results of one check that a clause shows, the first at each of the first places, and the rest. One that was
+// accepted does not stand for one that was not. A rest of one takes no more space than to say so, and is shown.
+func first(results []*analyzer.Result) (shown, rest []*analyzer.Result) {
+	for _, r := range results {
+		if len(shown) == maxShown || slices.ContainsFunc(shown, func(s *analyzer.Result) bool { return s.At == r.At && suppressedAlike(s.Suppression, r.Suppression) }) {
+			rest = append(rest, r)
+		} else {
+			shown = append(shown, r)
+		}
+	}
+	if len(rest) == 1 {
+		return results, nil
+	}
+	return shown, rest
+}
+
+// byCheck splits the results of a clause by check, the checks by id.
+func byCheck(results []*analyzer.Result) (groups [][]*analyzer.Result) {
+	results = slices.SortedStableFunc(slices.Values(results), func(a, b *analyzer.Result) int { return strings.Compare(a.Check.ID, b.Check.ID) })
+	for i, r := range results {
+		if i == 0 || r.Check != results[i-1].Check {
+			groups = append(groups, nil)
+		}
+		last := &groups[len(groups)-1]
+		*last = append(*last, r)
+	}
+	return groups
+}
 
 func (t *textWriter) clause(c *regulation.ClauseAssessment) {
 	in := t.in
 	t.printf("    %s  %s\n", t.paint(bold, c.ID), in.say(c.Title))
 	line := func(text string) { t.printf("      %s\n", visible(text)) }
-	show := func(results []*analyzer.Result, describe func(*analyzer.Result) string) {
-		for _, r := range results[:min(maxShown, len(results))] {
-			line(t.place(r.At) + "  " + r.Check.ID + "  " + r.Resource.Name() + ": " + describe(r))
-		}
-		if more := len(results) - maxShown; more > 0 {
-			line(in.say(phrases.AndMore, more))
+	show := func(count func(int) string, results []*analyzer.Result, describe func(*analyzer.Result) string) {
+		for _, found := range byCheck(results) {
+			line(in.say(phrases.Labelled, in.aside(capital(in.say(found[0].Check.Title)), found[0].Check.ID), count(len(found))))
+			shown, rest := first(found)
+			for _, r := range shown {
+				line("  " + t.place(r.At) + "  " + r.Resource.Name() + ": " + describe(r))
+			}
+			for _, more := range in.byAcceptance(rest) {
+				line("  " + in.accepted(in.say(phrases.AndMore, len(more)), more[0]))
+			}
 		}
 	}
-	show(c.Failed(), in.finding)
-	show(c.Undetermined(), func(r *analyzer.Result) string { return in.aside(message(r), r.Cause.Text()) })
+	show(in.findings, c.Failed(), in.finding)
+	show(in.undetermined, c.Undetermined(), func(r *analyzer.Result) string { return in.aside(message(r), r.Cause.Text()) })
 	if c.Status == regulation.Evidence || c.Status == regulation.PartialEvidence {
 		for _, pass := range in.passes(c) {
 			line(pass)
 		}
 	}
 	for _, note := range in.notes(c) {
-		line(note)
+		for i, part := range filled(strings.Fields(visible(note)), lineWidth) {
+			if i > 0 {
+				part = "  " + part
+			}
+			line(part)
+		}
 	}
 }
 
+// findings and undetermined are a number of results in words.
+func (in *Input) findings(n int) string     { return in.count(phrases.CountFindings, n) }
+func (in *Input) undetermined(n int) string { return in.say(phrases.CountUndetermined, n) }
+
 // finding is what a failure says, and who accepted it if somebody did.
-func (in *Input) finding(r *analyzer.Result) string {
+func (in *Input) finding(r *analyzer.Result) string { return in.accepted(message(r), r) }
+
+// accepted is a text about a result, and who accepted it if somebody did.
+func (in *Input) accepted(text string, r *analyzer.Result) string {
 	if r.Suppression == nil {
-		return message(r)
+		return text
 	}
-	return in.say(phrases.Bracketed, message(r), in.acceptance(r.Suppression))
+	return in.say(phrases.Bracketed, text, in.acceptance(r.Suppression))
+}
+
+// byAcceptance splits results by who accepted them, until when and why; those that nobody did are one group.
+func (in *Input) byAcceptance(results []*analyzer.Result) (groups [][]*analyzer.Result) {
+	known := map[string]int{}
+	for _, r := range results {
+		text := in.accepted("", r)
+		i, is := known[text]
+		if !is {
+			i = len(groups)
+			known[text] = i
+			groups = append(groups, nil)
+		}
+		groups[i] = append(groups[i], r)
+	}
+	return groups
 }
 
 type jsonAssessment struct {

@@ -16,7 +16,7 @@ import (
 var csvColumns = []string{
 	"notice", "scope", "regulation", "clause", "title", "status", "status_label", "level", "responsibility", "could_show",
 	"check", "check_title", "outcome", "severity", "resource", "type", "root", "path", "line", "message", "cause",
-	"accepted", "accepted_until", "accepted_by", "accepted_because", "notes", "fingerprint",
+	"accepted", "accepted_until", "accepted_by", "accepted_because", "accepted_ticket", "notes", "fingerprint", "time",
 }
 
 // CSV writes the clauses for a spreadsheet: a row for each clause, check and resource; a clause without checks, and a check
@@ -58,27 +58,31 @@ func (in *Input) csvRows(f *regulation.Framework, c *regulation.ClauseAssessment
 		strings.TrimSpace(in.say(regulation.Notice) + " " + in.say(phrases.MessagesInEnglish)), in.say(f.Statement), f.ID, c.ID, in.say(c.Title), string(c.Status), in.say(c.Status.Label()), string(c.Level), string(c.Operator), string(c.CouldShow),
 	}
 	notes := strings.Join(in.notes(c), " | ")
-	row := func(check ...string) []string {
+	time := ""
+	if in.Manifest.Now != nil {
+		time = *in.Manifest.Now
+	}
+	row := func(fingerprint string, check ...string) []string {
 		cells := append(slices.Clone(clause), check...)
-		return append(cells, make([]string, len(csvColumns)-len(cells))...)
+		last := []string{"", fingerprint, time}
+		cells = append(cells, make([]string, len(csvColumns)-len(cells)-len(last))...)
+		return append(cells, last...)
 	}
 	var rows [][]string
 	for i := range c.Checks {
 		check := &c.Checks[i]
 		title := in.say(check.Title)
 		for _, r := range slices.Concat(check.Failed, check.Undetermined, check.Passed) {
-			cells := row(append([]string{check.ID, title}, in.csvResult(r)...)...)
-			cells[len(csvColumns)-1] = r.Fingerprint
-			rows = append(rows, cells)
+			rows = append(rows, row(r.Fingerprint, append([]string{check.ID, title}, in.csvResult(r)...)...))
 		}
 		if !check.Examined() {
-			rows = append(rows, row(check.ID, title))
+			rows = append(rows, row("", check.ID, title))
 		}
 	}
 	if rows == nil {
-		rows = append(rows, row())
+		rows = append(rows, row(""))
 	}
-	rows[0][len(csvColumns)-2] = notes
+	rows[0][slices.Index(csvColumns, "notes")] = notes
 	return rows
 }
 
@@ -88,7 +92,7 @@ func (in *Input) csvResult(r *analyzer.Result) []string {
 		start, _ := r.At.Positions()
 		line = strconv.Itoa(start.Line)
 	}
-	path, cause, accepted := "", "", make([]string, 4)
+	path, cause, accepted := "", "", make([]string, 5)
 	if !r.At.IsZero() {
 		path = r.At.Path()
 	}
@@ -96,7 +100,7 @@ func (in *Input) csvResult(r *analyzer.Result) []string {
 		cause = r.Cause.Text()
 	}
 	if s := r.Suppression; s != nil {
-		accepted = []string{string(s.Kind), s.Until, s.Approver, s.Reason}
+		accepted = []string{string(s.Kind), s.Until, s.Approver, s.Reason, s.Ticket}
 	}
 	cells := []string{r.Outcome.String(), r.Severity.String(), r.Resource.Name(), r.Resource.Type, r.Resource.Root, path, line, message(r), cause}
 	return append(cells, accepted...)

@@ -10,6 +10,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -36,8 +37,9 @@ var htmlTemplate = sync.OnceValue(func() *template.Template {
 // htmlFuncs are what the page calls: a phrase, and one that begins a heading.
 func htmlFuncs(in *Input) template.FuncMap {
 	return template.FuncMap{
-		"say":  func(text language.Text, args ...any) string { return in.say(text, args...) },
-		"head": func(text language.Text) string { return capital(in.say(text)) },
+		"say":     func(text language.Text, args ...any) string { return in.say(text, args...) },
+		"head":    func(text language.Text) string { return capital(in.say(text)) },
+		"phrases": func() any { return phrases },
 	}
 }
 
@@ -66,10 +68,10 @@ type htmlView struct {
 	Statuses           []regulation.Status
 	Operators          []regulation.Operator
 	Frameworks         []htmlFramework
-	Failed             []*htmlResult
-	Undetermined       []*htmlResult
+	Failed             *htmlFound
+	Undetermined       *htmlFound
 	Manifest           []htmlPair
-	Exceptions         []string
+	Exceptions         []htmlAcceptance
 	Glossary           []regulation.Term
 }
 
@@ -89,21 +91,149 @@ type htmlFramework struct {
 
 type htmlClause struct {
 	*regulation.ClauseAssessment
-	FailedBy, UndeterminedBy []htmlGroup
+	FailedBy, UndeterminedBy []*htmlGroup
 	Passes, Notes            []string
 }
 
-// htmlGroup is what one check says of a clause.
+// htmlGroup is what one check found. It stands in full in the list of findings, or of what is undetermined; clauses show the
+// first results and refer to the rest.
 type htmlGroup struct {
-	Check, Title string
-	Results      []*htmlResult
+	Check, Title, Severity, Count string
+	Remedy                        string // if it is the same for all
+	Clauses                       []htmlClauses
+	Results, First                []*htmlResult
+	More                          string // how many are not among the first; empty for none
+	Rest                          []htmlSpan
+	Accepted                      []htmlAcceptance
+}
+
+// htmlClauses are the clauses of one framework that a check is about.
+type htmlClauses struct {
+	Framework string
+	IDs       []string
+}
+
+// htmlAcceptance is why some results of a check do not count.
+type htmlAcceptance struct {
+	Text   string
+	Spans  []htmlSpan
+	inline bool // in the code
 }
 
 // htmlResult is one result, which clauses refer to by its anchor.
 type htmlResult struct {
-	Anchor                                           string
-	Check, Title, Severity, Place, Resource, Message string
-	Remedy, Cause, Accepted                          string
+	Anchor                   string
+	Place, Resource, Message string
+	Remedy, Cause, Accepted  string
+
+	number int
+}
+
+// htmlSpan is a row of neighbours in a list of results.
+type htmlSpan struct{ First, Last string }
+
+// spans are the rows of neighbours among results, which are in order.
+func spans(results []*htmlResult) []htmlSpan {
+	var all []htmlSpan
+	for i, r := range results {
+		if i > 0 && results[i-1].number == r.number-1 {
+			all[len(all)-1].Last = r.Anchor
+		} else {
+			all = append(all, htmlSpan{r.Anchor, r.Anchor})
+		}
+	}
+	return all
+}
+
+// htmlFound is a list of results by check, numbered.
+type htmlFound struct {
+	Groups   []*htmlGroup
+	prefix   string
+	counted  func(int) string
+	count    int
+	byCheck  map[string]*htmlGroup
+	accepted map[*analyzer.Suppression][]*htmlResult
+}
+
+func newHTMLFound(prefix string, counted func(int) string) *htmlFound {
+	return &htmlFound{prefix: prefix, counted: counted, byCheck: map[string]*htmlGroup{}, accepted: map[*analyzer.Suppression][]*htmlResult{}}
+}
+
+// of are the groups of the results of a clause, which are all that its checks found.
+func (f *htmlFound) of(in *Input, results []*analyzer.Result) []*htmlGroup {
+	var groups []*htmlGroup
+	for _, found := range byCheck(results) {
+		id := found[0].Check.ID
+		if f.byCheck[id] == nil {
+			f.byCheck[id] = f.group(in, found)
+			f.Groups = append(f.Groups, f.byCheck[id])
+		}
+		groups = append(groups, f.byCheck[id])
+	}
+	return groups
+}
+
+func (f *htmlFound) group(in *Input, found []*analyzer.Result) *htmlGroup {
+	check := found[0].Check
+	g := &htmlGroup{
+		Check: check.ID, Title: capital(in.say(check.Title)), Severity: in.say(found[0].Severity.Label()),
+		Count: f.counted(len(found)), Clauses: in.htmlClauses(check),
+	}
+	accepted := map[string][]*htmlResult{}
+	numbered := map[*analyzer.Result]*htmlResult{}
+	for _, r := range found {
+		f.count++
+		shown := in.htmlResult(r, f.prefix, f.count)
+		numbered[r] = shown
+		g.Results = append(g.Results, shown)
+		if reason := shown.Accepted; reason != "" {
+			if accepted[reason] == nil {
+				g.Accepted = append(g.Accepted, htmlAcceptance{Text: reason, inline: r.Suppression.Kind == analyzer.Inline})
+			}
+			accepted[reason] = append(accepted[reason], shown)
+			f.accepted[r.Suppression] = append(f.accepted[r.Suppression], shown)
+		}
+	}
+	for i := range g.Accepted {
+		g.Accepted[i].Spans = spans(accepted[g.Accepted[i].Text])
+	}
+	if remedy := g.Results[0].Remedy; !slices.ContainsFunc(g.Results, func(r *htmlResult) bool { return r.Remedy != remedy }) {
+		g.Remedy = remedy
+		for _, r := range g.Results {
+			r.Remedy = ""
+		}
+	}
+	shown, rest := first(found)
+	pick := func(results []*analyzer.Result) []*htmlResult {
+		var picked []*htmlResult
+		for _, r := range results {
+			picked = append(picked, numbered[r])
+		}
+		return picked
+	}
+	g.First = pick(shown)
+	if rest != nil {
+		g.More, g.Rest = in.say(phrases.AndMore, len(rest)), spans(pick(rest))
+	}
+	return g
+}
+
+// htmlClauses are the clauses in the report that a check is about.
+func (in *Input) htmlClauses(check *analyzer.Check) []htmlClauses {
+	var all []htmlClauses
+	for i := range in.Regulations {
+		framework := in.Regulations[i].Framework
+		clauses := htmlClauses{Framework: framework.ID}
+		for j := range framework.Clauses {
+			if slices.Contains(framework.Clauses[j].Checks, check.ID) {
+				clauses.IDs = append(clauses.IDs, framework.Clauses[j].ID)
+			}
+		}
+		if clauses.IDs != nil {
+			all = append(all, clauses)
+		}
+	}
+	return all
 }
 
 func (in *Input) htmlView() *htmlView {
@@ -115,26 +245,10 @@ func (in *Input) htmlView() *htmlView {
 		Script:   template.JS(htmlScript),
 		Statuses: regulation.Statuses, Operators: []regulation.Operator{regulation.Customer, regulation.Provider, regulation.Shared},
 		LookedAt: in.lookedAt(), NotLookedAt: in.notLookedAt(), Manifest: in.htmlManifest(), Labels: pairs(in.Manifest.Labels),
+		Failed: newHTMLFound("F", in.findings), Undetermined: newHTMLFound("U", in.undetermined),
 	}
 	if view.Lang == "" {
 		view.Lang = language.English
-	}
-	known := map[*analyzer.Result]*htmlResult{}
-	refer := func(results []*analyzer.Result, prefix string, all *[]*htmlResult) []htmlGroup {
-		var groups []htmlGroup
-		results = slices.SortedStableFunc(slices.Values(results), func(a, b *analyzer.Result) int { return strings.Compare(a.Check.ID, b.Check.ID) })
-		for _, r := range results {
-			if known[r] == nil {
-				known[r] = in.htmlResult(r, fmt.Sprintf("%s%d", prefix, len(*all)+1))
-				*all = append(*all, known[r])
-			}
-			if last := len(groups) - 1; last < 0 || groups[last].Check != r.Check.ID {
-				groups = append(groups, htmlGroup{Check: r.Check.ID, Title: known[r].Title})
-			}
-			last := &groups[len(groups)-1]
-			last.Results = append(last.Results, known[r])
-		}
-		return groups
 	}
 	for i := range in.Regulations {
 		a := &in.Regulations[i]
@@ -149,15 +263,23 @@ func (in *Input) htmlView() *htmlView {
 			}
 			f.Clauses = append(f.Clauses, htmlClause{
 				ClauseAssessment: c,
-				FailedBy:         refer(c.Failed(), "F", &view.Failed),
-				UndeterminedBy:   refer(c.Undetermined(), "U", &view.Undetermined),
+				FailedBy:         view.Failed.of(in, c.Failed()),
+				UndeterminedBy:   view.Undetermined.of(in, c.Undetermined()),
 				Passes:           in.passes(c), Notes: in.notes(c),
 			})
 		}
 		view.Frameworks = append(view.Frameworks, f)
 	}
 	for _, e := range exceptionsOf(in.Report) {
-		view.Exceptions = append(view.Exceptions, visible(in.say(phrases.Labelled, in.aside(e.Check, e.place()), in.acceptance(e.written))))
+		text := visible(in.say(phrases.Labelled, in.aside(e.Check, e.place()), in.acceptance(e.written)))
+		view.Exceptions = append(view.Exceptions, htmlAcceptance{Text: text, Spans: spans(view.Failed.accepted[e.written])})
+	}
+	for _, g := range view.Failed.Groups {
+		for _, a := range g.Accepted {
+			if !a.inline {
+				view.Exceptions = append(view.Exceptions, htmlAcceptance{Text: in.say(phrases.Labelled, g.Check, a.Text), Spans: a.Spans})
+			}
+		}
 	}
 	for _, term := range in.Glossary {
 		if !term.Definition.IsZero() {
@@ -167,9 +289,9 @@ func (in *Input) htmlView() *htmlView {
 	return view
 }
 
-func (in *Input) htmlResult(r *analyzer.Result, anchor string) *htmlResult {
+func (in *Input) htmlResult(r *analyzer.Result, prefix string, number int) *htmlResult {
 	shown := &htmlResult{
-		Anchor: anchor, Check: r.Check.ID, Title: capital(in.say(r.Check.Title)), Severity: in.say(r.Severity.Label()),
+		Anchor: prefix + strconv.Itoa(number), number: number,
 		Place: placeName(r.At), Resource: visible(r.Resource.Name()), Message: visible(message(r)), Remedy: visibleLines(r.Remedy),
 	}
 	if r.Outcome == analyzer.Undetermined {

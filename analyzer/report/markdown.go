@@ -28,8 +28,8 @@ const (
 )
 
 // Markdown writes a comment for a pull request: what was counted, a table of the findings, the most severe first, what is
-// undetermined by cause, what was not read, and the clauses of the regulations that were asked for. If that is more than a comment on GitHub may hold, the least severe
-// findings are left out and a note says so.
+// undetermined by cause, what was not read, and the clauses of the regulations that were asked for. If that is more than a
+// comment on GitHub may hold, the least severe findings and the last clauses are left out and a note says so.
 //
 // Everything that comes from the input stands in code, where no link, mention or markup comes alive.
 func Markdown(w io.Writer, in *Input) error {
@@ -38,10 +38,14 @@ func Markdown(w io.Writer, in *Input) error {
 		head += "\n" + note + "\n"
 	}
 	tail := in.markdownCauses() + in.markdownUnread()
-	least := units(in.markdownClauses(0))
-	text := head + in.markdownFindings(maxComment-units(head)-units(tail)-least) + tail
-	text += in.markdownClauses(maxComment - units(text))
-	_, err := io.WriteString(w, text)
+	space := maxComment - units(head) - units(tail)
+	findings := in.markdownFindings(space)
+	if in.Regulations != nil { // each has what the other leaves, and half of the space in any case
+		clauses := in.markdownClauses(max(space/2, space-units(findings)))
+		findings = in.markdownFindings(space - units(clauses))
+		tail += clauses
+	}
+	_, err := io.WriteString(w, head+findings+tail)
 	return err
 }
 
@@ -221,23 +225,25 @@ func cut(s string, show func(rune) string) string {
 	return b.String()
 }
 
-// markdownClauses is what the run says of the clauses, in as much space as there is, and never less than a heading and the
-// numbers of each framework.
+// markdownClauses is what the run says of the clauses. What each framework is stands there in any case; its clauses share the
+// space, each framework with what those before it leave.
 func (in *Input) markdownClauses(space int) string {
-	parts := make([]string, len(in.Regulations))
-	for i := range parts {
-		parts[i] = in.markdownFramework(&in.Regulations[i], 0)
-		space -= units(parts[i])
+	heads := make([]string, len(in.Regulations))
+	for i := range in.Regulations {
+		heads[i] = in.markdownFramework(&in.Regulations[i])
+		space -= units(heads[i]) + room
 	}
-	for i := range parts {
-		least := units(parts[i])
-		parts[i] = in.markdownFramework(&in.Regulations[i], least+max(0, space))
-		space -= units(parts[i]) - least
+	var b strings.Builder
+	for i := range in.Regulations {
+		rows := in.markdownClauseRows(&in.Regulations[i], space/(len(in.Regulations)-i))
+		space -= units(rows)
+		b.WriteString(heads[i] + rows)
 	}
-	return strings.Join(parts, "")
+	return b.String()
 }
 
-func (in *Input) markdownFramework(a *regulation.Assessment, space int) string {
+// markdownFramework says what a framework is, how many of its clauses have each status, and heads the table of its clauses.
+func (in *Input) markdownFramework(a *regulation.Assessment) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\n### %s\n\n", in.say(phrases.Labelled, a.Framework.ID, in.say(a.Framework.Title)))
 	for _, line := range in.heading(a.Framework) {
@@ -250,7 +256,14 @@ func (in *Input) markdownFramework(a *regulation.Assessment, space int) string {
 		}
 	}
 	fmt.Fprintf(&b, "\n| %s | %s | %s | %s |\n|---|---|---|---|\n",
-		in.say(phrases.Clause), in.say(phrases.Title), in.say(phrases.Status), in.say(phrases.Findings))
+		in.say(phrases.Clause), in.say(phrases.Title), in.say(phrases.Status), in.say(phrases.WhatCodeShows))
+	return b.String()
+}
+
+// markdownClauseRows are the clauses of which the code shows something, as many as there is space for, and a note on those
+// beyond it.
+func (in *Input) markdownClauseRows(a *regulation.Assessment, space int) string {
+	var b strings.Builder
 	left := 0
 	for _, status := range regulation.Statuses {
 		for j := range a.Clauses {
@@ -259,7 +272,7 @@ func (in *Input) markdownFramework(a *regulation.Assessment, space int) string {
 				continue
 			}
 			row := in.markdownClause(c)
-			if left > 0 || units(b.String())+units(row)+room > space {
+			if space -= units(row); left > 0 || space < 0 {
 				left++
 				continue
 			}
@@ -272,16 +285,28 @@ func (in *Input) markdownFramework(a *regulation.Assessment, space int) string {
 	return b.String()
 }
 
-// markdownClause is a row: the clause, and the places of what speaks against it.
+// markdownClause is a row: the clause, its status, and what speaks against it or for it, check by check.
 func (in *Input) markdownClause(c *regulation.ClauseAssessment) string {
-	const most = 5
-	var places []string
-	failed := c.Failed()
-	for _, r := range failed[:min(most, len(failed))] {
-		places = append(places, code(placeName(r.At))+" "+r.Check.ID)
+	var parts []string
+	for _, found := range byCheck(c.Failed()) {
+		shown, rest := first(found)
+		var places []string
+		for _, r := range shown {
+			places = append(places, code(placeName(r.At)))
+		}
+		if rest != nil {
+			places = append(places, in.say(phrases.AndMore, len(rest)))
+		}
+		parts = append(parts, in.say(phrases.Labelled, found[0].Check.ID, strings.Join(places, in.say(phrases.Comma))))
 	}
-	if more := len(failed) - most; more > 0 {
-		places = append(places, in.say(phrases.AndMore, more))
+	for _, found := range byCheck(c.Undetermined()) {
+		parts = append(parts, in.say(phrases.Labelled, found[0].Check.ID, in.undetermined(len(found))))
 	}
-	return fmt.Sprintf("| %s | %s | %s | %s |\n", c.ID, in.say(c.Title), in.say(c.Status.Label()), strings.Join(places, "<br>"))
+	if steps := in.settles(c); steps != nil {
+		parts = append(parts, in.say(phrases.Settles, strings.Join(steps, in.say(phrases.Semicolon))))
+	}
+	if c.Status == regulation.Evidence || c.Status == regulation.PartialEvidence {
+		parts = append(parts, in.passes(c)...)
+	}
+	return fmt.Sprintf("| %s | %s | %s | %s |\n", c.ID, in.say(c.Title), in.say(c.Status.Label()), strings.Join(parts, "<br>"))
 }

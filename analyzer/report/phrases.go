@@ -95,7 +95,7 @@ var decidesLabels = map[analyzer.Decides]language.Text{
 // phrases are what reports say, in each language. Those with verbs are formats.
 var phrases = struct {
 	// Words of punctuation and order.
-	Label, Labelled, Aside, Bracketed, Sentence, Joined, Item, Comma, Semicolon, AndMore language.Text
+	Label, Labelled, Aside, Bracketed, Sentence, Joined, Item, Comma, Semicolon, AndMore, MoreIn language.Text
 
 	// Parts of a result.
 	Check, Finding, Place, PlaceInCode, Resource, Severity, Cause, Way, See, Why, Fix, For, Also, InRoot, CameThisWay, SeeAlso language.Text
@@ -104,7 +104,7 @@ var phrases = struct {
 	Findings, Undetermined, Passed, Suppressed, SuppressedAt, Error, Warning language.Text
 
 	// What was counted, and what was not read.
-	Counts, CountSuppressed, CountExcepted, CountBaseline                                            language.Text
+	Counts, CountUndetermined, CountSuppressed, CountExcepted, CountBaseline                         language.Text
 	CountResources, CountFindings, CountTypes, CountCalls, CountChecks, MoreTypes                    plural
 	WithoutCheck, CallsUnread, ExceptionsVoid, ErrorsMet, ResultsLeft, FindingsLeft, FindingsCut     plural
 	CallUnread, NotPasses, Results, OfThese, NotChecked, NotRead, Incomplete, FullReport, Unreadable language.Text
@@ -112,6 +112,9 @@ var phrases = struct {
 	// Why a clause has its status.
 	OtherEvidence, Remains, NotAssessedBecause, SwitchedOff, NotInVersion, Altered, ExaminedNothing, AllPassed, Counted language.Text
 	AcceptedInline, AcceptedBaseline, AcceptedExcluded, ApprovedBy                                                      language.Text
+
+	// What would settle a clause that is undetermined.
+	Settles, SettlesIncomplete, SettlesModule, SettlesValue, SettlesAccount, SettlesElsewhere, SettlesRunning, SettlesLimit language.Text
 
 	// Regulations and their clauses.
 	Clauses, Clause, Title, Status, Responsibility, Level, PlaceInSource, CouldShow, Checks language.Text
@@ -139,6 +142,7 @@ var phrases = struct {
 	Comma:     language.Text{En: ", ", Hans: "，", Hant: "，"},
 	Semicolon: language.Text{En: "; ", Hans: "；", Hant: "；"},
 	AndMore:   language.Text{En: "and %d more", Hans: "另有%d项", Hant: "另有%d項"},
+	MoreIn:    language.Text{En: "and %d more (%s)", Hans: "另有%d项（%s）", Hant: "另有%d項（%s）"},
 
 	Check:       language.Text{En: "check", Hans: "检查项", Hant: "檢查項目"},
 	Finding:     language.Text{En: "finding", Hans: "发现", Hant: "發現"},
@@ -170,19 +174,20 @@ var phrases = struct {
 		Hans: "%s：%s%s，%s未能判定%d项%s，通过%d项；没有检查项的资源%d个（%s）；未读取的%s",
 		Hant: "%s：%s%s，%s未能判定%d項%s，通過%d項；沒有檢查項目的資源%d個（%s）；沒有讀取的%s",
 	},
-	CountSuppressed: language.Text{En: "%d suppressed%s, ", Hans: "已接受%d项%s，", Hant: "已接納%d項%s，"},
-	CountExcepted:   language.Text{En: "excepted", Hans: "例外", Hant: "例外"},
-	CountBaseline:   language.Text{En: "in the baseline", Hans: "列入基线", Hant: "列入基線"},
-	CountResources:  plural{"%d resource", language.Text{En: "%d resources", Hans: "资源%d个", Hant: "資源%d個"}},
-	CountFindings:   plural{"%d finding", language.Text{En: "%d findings", Hans: "发现%d项", Hant: "發現%d項"}},
-	CountTypes:      plural{"%d type", language.Text{En: "%d types", Hans: "%d种类型", Hant: "%d種類型"}},
-	CountCalls:      plural{"%d module call", language.Text{En: "%d module calls", Hans: "模块调用%d个", Hant: "模組調用%d個"}},
-	CountChecks:     plural{"%d check", language.Text{En: "%d checks", Hans: "检查项共%d个", Hant: "檢查項目共%d個"}},
-	MoreTypes:       plural{"and %d more type, which JSON names", language.Text{En: "and %d more types, which JSON names", Hans: "另有%d种类型，见JSON报告", Hant: "另有%d種類型，見JSON報告"}},
-	WithoutCheck:    plural{"%d of %d resource has no check", language.Text{En: "%d of %d resources have no check", Hans: "没有检查项的资源%d个（共%d个）", Hant: "沒有檢查項目的資源%d個（共%d個）"}},
-	CallsUnread:     plural{"%d module call not read, nothing inside was checked", language.Text{En: "%d module calls not read, nothing inside was checked", Hans: "未读取的模块调用%d个，其中内容均未检查", Hant: "沒有讀取的模組調用%d個，其中內容均未檢查"}},
-	ExceptionsVoid:  plural{"%d exception does not hold", language.Text{En: "%d exceptions do not hold", Hans: "不成立的例外%d项", Hant: "不成立的例外%d項"}},
-	ErrorsMet:       plural{"%d error: not everything could be analysed", language.Text{En: "%d errors: not everything could be analysed", Hans: "错误%d项：部分内容未能分析", Hant: "錯誤%d項：部分內容未能分析"}},
+	CountUndetermined: language.Text{En: "%d undetermined", Hans: "未能判定%d项", Hant: "未能判定%d項"},
+	CountSuppressed:   language.Text{En: "%d suppressed%s, ", Hans: "已接受%d项%s，", Hant: "已接納%d項%s，"},
+	CountExcepted:     language.Text{En: "excepted", Hans: "例外", Hant: "例外"},
+	CountBaseline:     language.Text{En: "in the baseline", Hans: "列入基线", Hant: "列入基線"},
+	CountResources:    plural{"%d resource", language.Text{En: "%d resources", Hans: "资源%d个", Hant: "資源%d個"}},
+	CountFindings:     plural{"%d finding", language.Text{En: "%d findings", Hans: "发现%d项", Hant: "發現%d項"}},
+	CountTypes:        plural{"%d type", language.Text{En: "%d types", Hans: "%d种类型", Hant: "%d種類型"}},
+	CountCalls:        plural{"%d module call", language.Text{En: "%d module calls", Hans: "模块调用%d个", Hant: "模組調用%d個"}},
+	CountChecks:       plural{"%d check", language.Text{En: "%d checks", Hans: "检查项共%d个", Hant: "檢查項目共%d個"}},
+	MoreTypes:         plural{"and %d more type, which JSON names", language.Text{En: "and %d more types, which JSON names", Hans: "另有%d种类型，见JSON报告", Hant: "另有%d種類型，見JSON報告"}},
+	WithoutCheck:      plural{"%d of %d resource has no check", language.Text{En: "%d of %d resources have no check", Hans: "没有检查项的资源%d个（共%d个）", Hant: "沒有檢查項目的資源%d個（共%d個）"}},
+	CallsUnread:       plural{"%d module call not read, nothing inside was checked", language.Text{En: "%d module calls not read, nothing inside was checked", Hans: "未读取的模块调用%d个，其中内容均未检查", Hant: "沒有讀取的模組調用%d個，其中內容均未檢查"}},
+	ExceptionsVoid:    plural{"%d exception does not hold", language.Text{En: "%d exceptions do not hold", Hans: "不成立的例外%d项", Hant: "不成立的例外%d項"}},
+	ErrorsMet:         plural{"%d error: not everything could be analysed", language.Text{En: "%d errors: not everything could be analysed", Hans: "错误%d项：部分内容未能分析", Hant: "錯誤%d項：部分內容未能分析"}},
 	ResultsLeft: plural{"%[3]d result is not shown here: a comment holds %[1]d characters. `%[2]s scan -f text` shows all.", language.Text{
 		En:   "%[3]d results are not shown here: a comment holds %[1]d characters. `%[2]s scan -f text` shows all.",
 		Hans: "受评论长度上限（%d个字符）所限，`%s scan -f text`可显示的全部结果中有%d项未在此列出。",
@@ -221,6 +226,43 @@ var phrases = struct {
 	AcceptedBaseline:   language.Text{En: "known in the baseline", Hans: "已列入基线", Hant: "已列入基線"},
 	AcceptedExcluded:   language.Text{En: "in a path that the settings leave out: %s", Hans: "位于设置所排除的路径：%s", Hant: "位於設定所排除的路徑：%s"},
 	ApprovedBy:         language.Text{En: "%s; approved by %s", Hans: "%s；批准人：%s", Hant: "%s；批核人：%s"},
+
+	Settles: language.Text{En: "what would settle it: %s", Hans: "可据以判定的方式：%s", Hant: "可據以判定的方式：%s"},
+	SettlesIncomplete: language.Text{
+		En:   "a scan after mending the input that could not be fully analysed",
+		Hans: "修正未能完整分析的输入后重新扫描",
+		Hant: "修正未能完整分析的輸入後重新掃描",
+	},
+	SettlesModule: language.Text{
+		En:   "a scan with the modules installed (terraform init), or of a plan",
+		Hans: "安装模块（terraform init）后扫描，或扫描执行计划（plan）",
+		Hant: "安裝模組（terraform init）後掃描，或掃描執行計劃（plan）",
+	},
+	SettlesValue: language.Text{
+		En:   "a scan with the values that are missing (--var, --var-file), or of a plan",
+		Hans: "给出缺少的值（--var、--var-file）后扫描，或扫描执行计划（plan）",
+		Hant: "提供缺少的值（--var、--var-file）後掃描，或掃描執行計劃（plan）",
+	},
+	SettlesAccount: language.Text{
+		En:   "a scan of the code that sets up the account, named as its account-baseline in the settings, or a look at the account",
+		Hans: "扫描设定账户的代码，并在设置中将其列为该账户的account-baseline，或查看账户本身",
+		Hant: "掃描設定帳戶的程式碼，並在設定中將其列為該帳戶的account-baseline，或查看帳戶本身",
+	},
+	SettlesElsewhere: language.Text{
+		En:   "a scan together with the code that declares what is used here, or a look at what is running",
+		Hans: "连同声明所用资源的代码一并扫描，或查看运行中的系统",
+		Hant: "連同宣告所用資源的程式碼一併掃描，或查看運作中的系統",
+	},
+	SettlesRunning: language.Text{
+		En:   "a look at what is running, which alone shows it",
+		Hans: "查看运行中的系统，只有在其中才能看到",
+		Hant: "查看運作中的系統，只有在其中才能看到",
+	},
+	SettlesLimit: language.Text{
+		En:   "a scan of a plan, or a look at what is running, for what is beyond a limit of lintel",
+		Hans: "对超出lintel限度的部分，扫描执行计划（plan）或查看运行中的系统",
+		Hant: "對超出lintel限度的部分，掃描執行計劃（plan）或查看運作中的系統",
+	},
 
 	Clauses:        language.Text{En: "clauses", Hans: "条款", Hant: "條文"},
 	Clause:         language.Text{En: "clause", Hans: "条款", Hant: "條文"},

@@ -14,6 +14,7 @@ import (
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/language"
+	"github.com/lintel-iac/lintel/analyzer/regulation"
 )
 
 // TextOptions are what only [Text] asks for.
@@ -67,10 +68,11 @@ type textWriter struct {
 	w      *bufio.Writer
 	in     *Input
 	margin int // columns of the widest label
+	served map[*analyzer.Check][]string
 }
 
 func newTextWriter(w io.Writer, in *Input) *textWriter {
-	t := &textWriter{bufio.NewWriter(w), in, 0}
+	t := &textWriter{w: bufio.NewWriter(w), in: in, served: map[*analyzer.Check][]string{}}
 	for _, label := range []language.Text{phrases.Way, phrases.See, phrases.Why, phrases.Fix, phrases.For, phrases.Also} {
 		t.margin = max(t.margin, displayWidth(in.label(label)))
 	}
@@ -167,7 +169,7 @@ func (t *textWriter) results(rs []*analyzer.Result) {
 	default:
 		t.labelled(phrases.Fix, strings.Split(visibleLines(strings.TrimRight(r.Remedy, "\n")), "\n")...)
 	}
-	t.labelled(phrases.For, clauseText(t.in.Clauses.of(r.Check)))
+	t.labelled(phrases.For, t.serves(r.Check)...)
 	t.printf("\n")
 }
 
@@ -280,21 +282,64 @@ func (t *textWriter) labelled(label language.Text, lines ...string) {
 	}
 }
 
-// clauseText groups clauses by regulation.
-func clauseText(clauses []Clause) string {
-	var b strings.Builder
-	for i, c := range clauses {
-		switch {
-		case i > 0 && clauses[i-1].Regulation == c.Regulation:
-			b.WriteString(", ")
-		case i > 0:
-			b.WriteString("; " + c.Regulation + " ")
-		default:
-			b.WriteString(c.Regulation + " ")
-		}
-		b.WriteString(c.Clause)
+// maxServed is on how many lines a result names clauses; the page of its check names all.
+const maxServed = 2
+
+// serves are lines with the clauses that a check serves, of the regulations that were asked for or else of all.
+func (t *textWriter) serves(check *analyzer.Check) []string {
+	if lines, known := t.served[check]; known {
+		return lines
 	}
-	return visible(b.String())
+	clauses := t.in.Clauses.of(check)
+	if t.in.Regulations != nil {
+		clauses = slices.DeleteFunc(slices.Clone(clauses), func(c Clause) bool {
+			return !slices.ContainsFunc(t.in.Regulations, func(a regulation.Assessment) bool { return a.Framework.ID == c.Regulation })
+		})
+	}
+	words := clauseWords(clauses)
+	room := lineWidth - t.margin
+	lines := filled(words, room)
+	for n := len(words) - 1; n > 0 && len(lines) > maxServed; n-- {
+		lines = filled(append(words[:n:n], t.in.say(phrases.MoreIn, len(words)-n, Name+" checks "+check.ID)), room)
+	}
+	t.served[check] = lines
+	return lines
+}
+
+// clauseText groups clauses by regulation.
+func clauseText(clauses []Clause) string { return strings.Join(clauseWords(clauses), " ") }
+
+// clauseWords are clauses grouped by regulation, each with what separates it from the next.
+func clauseWords(clauses []Clause) []string {
+	words := make([]string, len(clauses))
+	for i, c := range clauses {
+		words[i] = visible(c.Clause)
+		if i == 0 || clauses[i-1].Regulation != c.Regulation {
+			words[i] = visible(c.Regulation) + " " + words[i]
+		}
+		switch {
+		case i == len(clauses)-1:
+		case clauses[i+1].Regulation == c.Regulation:
+			words[i] += ","
+		default:
+			words[i] += ";"
+		}
+	}
+	return words
+}
+
+// filled puts words on lines of a width, a word that is wider on one of its own.
+func filled(words []string, width int) []string {
+	var lines []string
+	for _, word := range words {
+		last := len(lines) - 1
+		if last >= 0 && displayWidth(lines[last])+1+displayWidth(word) <= width {
+			lines[last] += " " + word
+		} else {
+			lines = append(lines, word)
+		}
+	}
+	return lines
 }
 
 func (t *textWriter) diagnostics() {

@@ -122,7 +122,7 @@ func TestAnswersOfAClauseReport(t *testing.T) {
 		}
 	}
 	_, stdout, _ = lintel("scan", "--regulation", "hkma-tm-g-1")
-	if !strings.Contains(stdout, "live/main.tf:2:3  kms-rotation-enabled  aws_kms_key.ledger: ") {
+	if !strings.Contains(stdout, "(kms-rotation-enabled): 1 finding\n        live/main.tf:2:3  aws_kms_key.ledger: ") {
 		t.Errorf("the text does not tell the line:\n%s", stdout)
 	}
 }
