@@ -37,20 +37,50 @@ func (h holders) judge(_ *analyzer.Inspection, r *graph.Resource) analyzer.Verdi
 	return verdict
 }
 
-// judgeTemplate wants besides that a secret that is given to a template as a parameter is not shown with the stack.
+// judgeTemplate wants besides that a secret that is given to a template as a parameter is shown neither with the stack nor in user data.
 func (h holders) judgeTemplate(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
 	verdict := h.judge(in, r)
+	milder := func(v analyzer.Verdict) {
+		v.Defects[0].Milder = true
+		verdict = verdict.And(v)
+	}
 	for _, path := range h[r.Type].secrets {
 		for _, v := range r.All(path) {
 			if o := v.Origin(); v.IsUnknown() && o.Op == graph.OpInput && o.Cause.Kind == graph.NoValue && !o.Masked {
-				shown := analyzer.Fail(path, v, "%s is parameter %s, which has no NoEcho and so is shown with the stack", path, o.Name).
-					Remedied("set NoEcho: true for parameter %s", o.Name)
-				shown.Defects[0].Milder = true
-				verdict = verdict.And(shown)
+				milder(analyzer.Fail(path, v, "%s is parameter %s, which has no NoEcho and so is shown with the stack", path, o.Name).
+					Remedied("set NoEcho: true for parameter %s", o.Name))
+			}
+		}
+	}
+	for _, path := range h[r.Type].texts {
+		if !strings.HasSuffix(path, "UserData") {
+			continue
+		}
+		for _, v := range r.All(path) {
+			if name, text := maskedIn(v, 0); name != "" && v.Exists() == graph.Yes {
+				milder(analyzer.Fail(path, text, "%s has parameter %s in it, which NoEcho does not hide there", path, name).
+					Remedied("let the machine read the secret from a secret store"))
 			}
 		}
 	}
 	return verdict
+}
+
+// maskedIn is the name of a parameter with NoEcho that is put into a text, and that text; or "".
+func maskedIn(v graph.Value, depth int) (name string, text graph.Value) {
+	o := v.Origin()
+	if o.Op == graph.OpRef || o.Op == graph.OpChoice || depth > maxSearch {
+		return "", v // what a resource makes of it, and what is perhaps left out
+	}
+	for _, part := range o.Operands {
+		if in := part.Origin(); o.Op == graph.OpTemplate && in.Op == graph.OpInput && in.Masked {
+			return in.Name, v
+		}
+		if name, text = maskedIn(part, depth+1); name != "" {
+			return name, text
+		}
+	}
+	return "", v
 }
 
 // judgeSecret judges an argument that is a secret, or a list of them.

@@ -48,7 +48,7 @@ var _ = add(analyzer.Check{
 		{
 			Name: analyzer.CloudFormation, Types: cfnHolders.Types(), Decides: analyzer.Partial,
 			Definition: "as for AWS in Terraform: " + writtenDefinition + ". The default of a parameter is in the template, also if the parameter has NoEcho. " +
-				"A secret that is a parameter without NoEcho fails one severity lower: who may look at the stack reads it", Limits: writtenLimits,
+				"A secret that is a parameter without NoEcho fails one severity lower: who may look at the stack reads it. So does one with NoEcho that is put into user data, where NoEcho does not hide it", Limits: writtenLimits,
 			References: []string{
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html",
