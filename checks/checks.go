@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/lintel-iac/lintel/analyzer"
+	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/checks/compute"
 	"github.com/lintel-iac/lintel/checks/containers"
 	"github.com/lintel-iac/lintel/checks/database"
@@ -21,6 +22,9 @@ import (
 	"github.com/lintel-iac/lintel/checks/secrets"
 	"github.com/lintel-iac/lintel/checks/storage"
 )
+
+// HoldsSecret reports whether a text, which stands under a name, has in it what secrets-not-hardcoded takes for a secret.
+func HoldsSecret(name string, text graph.Value) bool { return secrets.Holds(name, text) }
 
 // All returns every check, sorted by id.
 func All() []*analyzer.Check {

@@ -16,7 +16,10 @@ import (
 // GraphReporter writes a graph in one format. It returns the diagnostics of the graph, because some are found only when
 // values are read and each root is released when it has been written. When ctx ends, the roots not yet read are missing
 // and the error says so.
-type GraphReporter func(ctx context.Context, w io.Writer, g *graph.Graph) ([]graph.Diagnostic, error)
+type GraphReporter func(ctx context.Context, w io.Writer, g *graph.Graph, secret Secret) ([]graph.Diagnostic, error)
+
+// Secret reports whether a text, which stands under a name, has a secret in it although nothing marks it as one.
+type Secret func(name string, text graph.Value) bool
 
 // GraphFormats are all formats of a graph, the default first.
 var GraphFormats = []struct {
@@ -135,7 +138,7 @@ type drawing struct {
 }
 
 // GraphDOT writes the graph for Graphviz.
-func GraphDOT(ctx context.Context, w io.Writer, g *graph.Graph) ([]graph.Diagnostic, error) {
+func GraphDOT(ctx context.Context, w io.Writer, g *graph.Graph, _ Secret) ([]graph.Diagnostic, error) {
 	return drawing{
 		head: "digraph lintel {\n  rankdir=LR;\n  node [shape=box];\n", tail: "}\n",
 		open: "subgraph cluster_%d { label=\"%s\";\n", close: "}\n",
@@ -145,7 +148,7 @@ func GraphDOT(ctx context.Context, w io.Writer, g *graph.Graph) ([]graph.Diagnos
 }
 
 // GraphMermaid writes the graph for Mermaid, which GitHub and GitLab draw inside Markdown.
-func GraphMermaid(ctx context.Context, w io.Writer, g *graph.Graph) ([]graph.Diagnostic, error) {
+func GraphMermaid(ctx context.Context, w io.Writer, g *graph.Graph, _ Secret) ([]graph.Diagnostic, error) {
 	return drawing{
 		head: "flowchart LR\n",
 		open: "subgraph b%d[\"%s\"]\n", close: "end\n",

@@ -18,17 +18,17 @@ const GraphSchema = "lintel/graph/v1"
 // GraphJSON writes the graph for programs, one resource a line. One root at a time is in memory.
 //
 // The contract keeps all outputs in one object. With more than one root their names are preceded by the path of the root
-// and a colon, because two roots may both have an output `id`.
-func GraphJSON(ctx context.Context, w io.Writer, g *graph.Graph) ([]graph.Diagnostic, error) {
+// and a colon, because two roots may both have an output `id`. A nil secret marks nothing.
+func GraphJSON(ctx context.Context, w io.Writer, g *graph.Graph, secret Secret) ([]graph.Diagnostic, error) {
 	out := newJSONWriter(w)
 	out.raw(`{"schema":`).value(GraphSchema).raw(",\n\"resources\":")
-	outputs := newValueWriter()
+	outputs := newValueWriter(secret)
 	diagnostics := slices.Clone(g.Diagnostics)
 	out.list(func(item func(any)) {
 		analyzer.EachRoot(ctx, g, 1, func(_ int, root *graph.Root) {
 			for _, r := range root.Resources() {
 				if r.Exists() != graph.No {
-					item(graphResource(r))
+					item(graphResource(r, secret))
 				}
 				r.Forget()
 			}
@@ -71,8 +71,8 @@ type jsonReference struct {
 	ToAttribute string `json:"toAttribute"`
 }
 
-func graphResource(r *graph.Resource) jsonGraphResource {
-	attributes := newValueWriter()
+func graphResource(r *graph.Resource, secret Secret) jsonGraphResource {
+	attributes := newValueWriter(secret)
 	for name, v := range r.Body.Fields() {
 		// An argument of a provider's resource that is null counts as not written. The arguments of terraform_data
 		// are of any type, where null is a value.
@@ -123,10 +123,11 @@ func references(r *graph.Resource) []jsonReference {
 type valueWriter struct {
 	buffer  bytes.Buffer
 	encoder *json.Encoder
+	secret  Secret
 }
 
-func newValueWriter() *valueWriter {
-	w := &valueWriter{}
+func newValueWriter(secret Secret) *valueWriter {
+	w := &valueWriter{secret: secret}
 	w.encoder = json.NewEncoder(&w.buffer)
 	w.encoder.SetEscapeHTML(false)
 	w.buffer.WriteByte('{')
@@ -137,7 +138,7 @@ func (w *valueWriter) field(name string, v graph.Value) {
 	w.separate('{')
 	w.text(name)
 	w.buffer.WriteByte(':')
-	w.value(v)
+	w.value(name, v)
 }
 
 // object ends the object and returns it.
@@ -158,9 +159,10 @@ func (w *valueWriter) text(s string) {
 	w.buffer.Truncate(w.buffer.Len() - 1)
 }
 
-func (w *valueWriter) value(v graph.Value) {
+// value writes v, which stands under a name.
+func (w *valueWriter) value(name string, v graph.Value) {
 	switch {
-	case v.Sensitive():
+	case v.Sensitive() || w.hides(name, v):
 		w.buffer.WriteString(`{"$sensitive":true}`)
 	case v.IsUnknown() || uncertain(v):
 		w.buffer.WriteString(`{"$unknown":true,"refs":[`)
@@ -175,13 +177,20 @@ func (w *valueWriter) value(v graph.Value) {
 		w.buffer.WriteByte('[')
 		for _, e := range v.List() {
 			w.separate('[')
-			w.value(e)
+			w.value(name, e)
 		}
 		w.buffer.WriteByte(']')
 	case v.Kind() == graph.Object:
 		w.buffer.WriteByte('{')
+		variable := variableName(v)
 		for name, field := range v.Fields() {
-			w.field(name, field)
+			w.separate('{')
+			w.text(name)
+			w.buffer.WriteByte(':')
+			if strings.EqualFold(name, "value") && variable != "" {
+				name = variable
+			}
+			w.value(name, field)
 		}
 		w.buffer.WriteByte('}')
 	case v.Kind() == graph.String:
@@ -191,6 +200,22 @@ func (w *valueWriter) value(v graph.Value) {
 		s, _ := v.Text()
 		w.buffer.WriteString(s)
 	}
+}
+
+// hides reports whether v is a text with a secret in it that nothing has marked.
+func (w *valueWriter) hides(name string, v graph.Value) bool {
+	return w.secret != nil && v.IsKnown() && v.Kind() == graph.String && w.secret(name, v)
+}
+
+// variableName is the name of the variable that an object with a name and a value stands for; "" if it is no such object.
+func variableName(object graph.Value) string {
+	for name, field := range object.Fields() {
+		if strings.EqualFold(name, "name") {
+			text, _ := field.Text()
+			return text
+		}
+	}
+	return ""
 }
 
 // uncertain reports whether it is not known which elements a list has, as with a dynamic block whose for_each is unknown: to

@@ -12,7 +12,7 @@ import (
 func drawn(t testing.TB, write GraphReporter, g *graph.Graph) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if _, err := write(context.Background(), &b, g); err != nil {
+	if _, err := write(context.Background(), &b, g, nil); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -30,16 +30,16 @@ func TestGraphFormats(t *testing.T) {
 		}
 		terminalSafe(t, format.Name, drawn(t, format.Write, hostileGraph()))
 		w := brokenWriter(10)
-		if _, err := format.Write(context.Background(), &w, bank()); err == nil {
+		if _, err := format.Write(context.Background(), &w, bank(), nil); err == nil {
 			t.Errorf("%s lost the error of a write", format.Name)
 		}
-		diagnostics, _ := format.Write(context.Background(), &bytes.Buffer{}, bank())
+		diagnostics, _ := format.Write(context.Background(), &bytes.Buffer{}, bank(), nil)
 		if len(diagnostics) != 3 {
 			t.Errorf("%s: %d diagnostics, want those of the graph and of its roots: 3", format.Name, len(diagnostics))
 		}
 		ended, cancel := context.WithCancel(context.Background())
 		cancel()
-		if _, err := format.Write(ended, &bytes.Buffer{}, bank()); err == nil {
+		if _, err := format.Write(ended, &bytes.Buffer{}, bank(), nil); err == nil {
 			t.Errorf("%s does not say that roots are missing", format.Name)
 		}
 	}
@@ -72,7 +72,7 @@ func TestValues(t *testing.T) {
 		`["certain"]`:                                    graph.NewList([]graph.Value{text("certain"), text("never").Provided(graph.NewBool(false, graph.Meta{}))}, graph.Meta{}),
 	}
 	for want, v := range tests {
-		w := newValueWriter()
+		w := newValueWriter(nil)
 		w.field("v", v)
 		if got := string(w.object()); got != `{"v":`+want+`}` {
 			t.Errorf("got %s, want %s", got, want)

@@ -150,6 +150,13 @@ func hidden(v graph.Value) graph.Value {
 	return v
 }
 
+// Holds reports whether a value, which stands under a name, has something in it that is taken for a secret.
+func Holds(name string, v graph.Value) bool {
+	var s search
+	s.look(name, v, 0)
+	return s.what != ""
+}
+
 // search looks for the first secret in a value.
 type search struct {
 	what  string

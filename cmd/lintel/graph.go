@@ -10,6 +10,7 @@ import (
 	"github.com/lintel-iac/lintel/analyzer/filter"
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/report"
+	"github.com/lintel-iac/lintel/checks"
 	"github.com/lintel-iac/lintel/parsers"
 )
 
@@ -104,7 +105,7 @@ func (p *program) graph(ctx context.Context, flags *graphFlags, paths []string) 
 func writeGraph(ctx context.Context, format string, w io.Writer, g *graph.Graph) ([]graph.Diagnostic, error) {
 	for _, known := range report.GraphFormats {
 		if known.Name == format {
-			return known.Write(ctx, w, g)
+			return known.Write(ctx, w, g, checks.HoldsSecret)
 		}
 	}
 	return nil, nil

@@ -167,7 +167,7 @@ func (c corpusCase) load(t *testing.T) answer {
 	}
 	var out bytes.Buffer
 	g := &graph.Graph{Roots: result.Roots, Diagnostics: result.Diagnostics}
-	diagnostics, err := report.GraphJSON(t.Context(), &out, g)
+	diagnostics, err := report.GraphJSON(t.Context(), &out, g, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

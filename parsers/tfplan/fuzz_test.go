@@ -33,7 +33,7 @@ func FuzzLoad(f *testing.F) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if _, err := report.GraphJSON(context.Background(), &graphs[i], &graph.Graph{Roots: result.Roots, Diagnostics: result.Diagnostics}); err != nil {
+			if _, err := report.GraphJSON(context.Background(), &graphs[i], &graph.Graph{Roots: result.Roots, Diagnostics: result.Diagnostics}, nil); err != nil {
 				t.Fatal(err)
 			}
 			inside := func(at graph.Range) {

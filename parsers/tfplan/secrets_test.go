@@ -73,7 +73,7 @@ func secretPlan() object {
 func checkNoSecret(t *testing.T, name string, file *graph.File, roots []*graph.Root) {
 	t.Helper()
 	var out bytes.Buffer
-	if _, err := report.GraphJSON(context.Background(), &out, &graph.Graph{Roots: roots}); err != nil {
+	if _, err := report.GraphJSON(context.Background(), &out, &graph.Graph{Roots: roots}, nil); err != nil {
 		t.Fatal(err)
 	}
 	if i := strings.Index(out.String(), canary); i >= 0 {

@@ -27,13 +27,13 @@ var names = map[string]bool{
 	"userdata": true, "userdatabase64": true, "customdata": true,
 	"adminpass": true, "passwd": true,
 	"secretstring": true, "secretbinary": true, "secretkey": true, "secretaccesskey": true, "clientsecret": true,
-	"privatekey": true, "authtoken": true, "token": true, "securitytoken": true, "sessiontoken": true, "accesstoken": true, "apikey": true, "presharedkey": true, "psk": true,
+	"privatekey": true, "authtoken": true, "token": true, "securitytoken": true, "sessiontoken": true, "accesstoken": true, "oauthtoken": true, "hectoken": true, "apikey": true, "presharedkey": true, "psk": true,
 }
 
 // Attribute reports whether the attribute at a path of names separated by dots holds a secret.
 func Attribute(typ, path string) bool {
 	leaf := fold(path[strings.LastIndexByte(path, '.')+1:])
-	if names[leaf] || (strings.HasSuffix(leaf, "password") && !isSwitch(leaf)) {
+	if names[leaf] || ((strings.HasSuffix(leaf, "password") || leaf == "passwords") && !isSwitch(leaf)) {
 		return true
 	}
 	for _, p := range byType()[typ] {
