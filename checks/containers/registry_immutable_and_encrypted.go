@@ -19,7 +19,7 @@ var _ = add(analyzer.Check{
 		"name.",
 	Remedy: "make the tags of the repository immutable",
 	Parameters: []analyzer.Parameter{
-		{Name: "require-customer-managed-key", Default: false, Doc: "whether a repository of Amazon ECR, which is always encrypted, must be so with a KMS key"},
+		{Name: expect.RequireOwnKey.Name, Default: false, Doc: "whether a repository of Amazon ECR, which is always encrypted, must be so with a KMS key"},
 	},
 	Platforms: []analyzer.Platform{
 		{
@@ -100,7 +100,7 @@ func immutable(mutability, encryption string) expect.Judge {
 	tags := expect.OneOf(mutability, "IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION").Remedied("set %s to IMMUTABLE", mutability)
 	key := expect.OneOf(encryption, "KMS", "KMS_DSSE").Remedied("set %s to KMS; this creates the repository anew", encryption)
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-		if analyzer.Setting[bool](in, "require-customer-managed-key") {
+		if analyzer.Setting[bool](in, expect.RequireOwnKey.Name) {
 			return tags.And(key)(in, r)
 		}
 		return tags(in, r)

@@ -145,7 +145,7 @@ var awsTransit = expect.ByType{
 		Remedied("set transit_encryption_enabled = true; this creates the cluster anew").
 		Unless(expect.Set("replication_group_id")).
 		Unless(memcached("engine")),
-	"aws_elasticache_serverless_cache": expect.Judge(judgeServerless).Unless(memcached("engine")),
+	"aws_elasticache_serverless_cache": serverlessCache.Unless(memcached("engine")),
 	"aws_memorydb_cluster": expect.NotFalse("tls_enabled").
 		Remedied("set tls_enabled = true, or leave it out; this creates the cluster anew"),
 }
@@ -157,14 +157,12 @@ var cfnTransit = expect.ByType{
 	"AWS::ElastiCache::CacheCluster": expect.True("TransitEncryptionEnabled").
 		Remedied("set TransitEncryptionEnabled: true; this replaces the cluster").
 		Unless(memcached("Engine")),
-	"AWS::ElastiCache::ServerlessCache": expect.Judge(judgeServerless).Unless(memcached("Engine")),
+	"AWS::ElastiCache::ServerlessCache": serverlessCache.Unless(memcached("Engine")),
 	"AWS::MemoryDB::Cluster": expect.NotFalse("TLSEnabled").
 		Remedied("set TLSEnabled: true, or leave it out; this replaces the cluster"),
 }
 
-func judgeServerless(_ *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-	return analyzer.Pass("", graph.NewAbsent(r.At), "a serverless cache is always encrypted in transit")
-}
+var serverlessCache = expect.Always("a serverless cache is always encrypted in transit")
 
 // replication names the arguments of a replication group.
 type replication struct {

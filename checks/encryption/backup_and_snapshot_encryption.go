@@ -18,7 +18,7 @@ var _ = add(analyzer.Check{
 	Rationale: "A copy holds all that the original does, is handed to other accounts and regions more easily, and is kept longer. A copy of an encrypted disk can itself be " +
 		"plain if nobody says otherwise.",
 	Remedy:     "encrypt the copy, or the vault that backups go to",
-	Parameters: []analyzer.Parameter{ownKey},
+	Parameters: []analyzer.Parameter{expect.RequireOwnKey},
 	Platforms: []analyzer.Platform{
 		{
 			Name:       analyzer.Huawei,
@@ -103,16 +103,16 @@ var huaweiCopies = expect.ByType{
 
 var awsCopies = expect.ByType{
 	"aws_ami":               awsEncryptedRegion.Or(disksOf("ebs_block_device", flagDisk("ebs_block_device.encrypted", "ebs_block_device.snapshot_id"))),
-	"aws_ami_copy":          withOwnKey(awsEncryptedRegion.Or(flagDisk("encrypted")), "kms_key_id"),
-	"aws_backup_vault":      withOwnKey(always("AWS Backup encrypts every vault"), "kms_key_arn"),
-	"aws_ebs_snapshot_copy": withOwnKey(awsEncryptedRegion.Or(flagDisk("encrypted")), "kms_key_id"),
+	"aws_ami_copy":          expect.WithOwnKey(awsEncryptedRegion.Or(flagDisk("encrypted")), "kms_key_id"),
+	"aws_backup_vault":      expect.WithOwnKey(expect.Always("AWS Backup encrypts every vault"), "kms_key_arn"),
+	"aws_ebs_snapshot_copy": expect.WithOwnKey(awsEncryptedRegion.Or(flagDisk("encrypted")), "kms_key_id"),
 	"aws_dlm_lifecycle_policy": copies("policy_details.schedule.cross_region_copy_rule", "encrypted").
 		And(copies("policy_details.action.cross_region_copy", "encryption_configuration.encrypted")),
 	"aws_imagebuilder_image_recipe": awsEncryptedRegion.Or(templateDisks{"block_device_mapping", "ebs", "encrypted", "snapshot_id", "kms_key_id"}.judge),
 }
 
 var cfnCopies = expect.ByType{
-	"AWS::Backup::BackupVault": withOwnKey(always("AWS Backup encrypts every vault"), "EncryptionKeyArn"),
+	"AWS::Backup::BackupVault": expect.WithOwnKey(expect.Always("AWS Backup encrypts every vault"), "EncryptionKeyArn"),
 	"AWS::DLM::LifecyclePolicy": copies("PolicyDetails.Schedules.CrossRegionCopyRules", "Encrypted").
 		And(copies("PolicyDetails.Actions.CrossRegionCopy", "EncryptionConfiguration.Encrypted")),
 	"AWS::ImageBuilder::ImageRecipe": templateDisks{"BlockDeviceMappings", "Ebs", "Encrypted", "SnapshotId", "KmsKeyId"}.judge,
@@ -121,9 +121,9 @@ var cfnCopies = expect.ByType{
 var alibabaCopies = expect.ByType{
 	"alicloud_ecs_auto_snapshot_policy": alibabaSnapshotPolicy,
 	"alicloud_snapshot_policy":          alibabaSnapshotPolicy,
-	"alicloud_image_copy":               withOwnKey(flagDisk("encrypted"), "kms_key_id"),
-	"alicloud_copy_image":               withOwnKey(flagDisk("encrypted"), "kms_key_id"),
-	"alicloud_hbr_vault":                withOwnKey(always("Cloud Backup encrypts every vault"), "kms_key_id"),
+	"alicloud_image_copy":               expect.WithOwnKey(flagDisk("encrypted"), "kms_key_id"),
+	"alicloud_copy_image":               expect.WithOwnKey(flagDisk("encrypted"), "kms_key_id"),
+	"alicloud_hbr_vault":                expect.WithOwnKey(expect.Always("Cloud Backup encrypts every vault"), "kms_key_id"),
 }
 
 var alibabaSnapshotPolicy = expect.True("copy_encryption_configuration.encrypted").

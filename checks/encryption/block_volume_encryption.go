@@ -18,7 +18,7 @@ var _ = add(analyzer.Check{
 	Rationale: "A disk outlives its server: as a snapshot, as a copy, as hardware that leaves the data centre. Encrypted, it is worth nothing without the " +
 		"key, and whoever may use the key is on record.",
 	Remedy:     "encrypt the disk, with a key of your own where the data calls for it",
-	Parameters: []analyzer.Parameter{ownKey},
+	Parameters: []analyzer.Parameter{expect.RequireOwnKey},
 	Platforms: []analyzer.Platform{
 		{
 			Name:    analyzer.Huawei,
@@ -188,10 +188,10 @@ var awsEncryptedRegion = expect.RegionSetting{
 
 var awsDisks = expect.ByType{
 	"aws_ebs_encryption_by_default": expect.NotFalse("enabled").Remedied("set enabled = true, or leave it out"),
-	"aws_ebs_volume":                withOwnKey(awsEncryptedRegion.Or(flagDisk("encrypted", "snapshot_id")), "kms_key_id"),
+	"aws_ebs_volume":                expect.WithOwnKey(awsEncryptedRegion.Or(flagDisk("encrypted", "snapshot_id")), "kms_key_id"),
 	"aws_instance": awsEncryptedRegion.Or(
-		withOwnKey(flagDisk("root_block_device.encrypted"), "root_block_device.kms_key_id").
-			And(disksOf("ebs_block_device", withOwnKey(flagDisk("ebs_block_device.encrypted", "ebs_block_device.snapshot_id"), "ebs_block_device.kms_key_id"))).
+		expect.WithOwnKey(flagDisk("root_block_device.encrypted"), "root_block_device.kms_key_id").
+			And(disksOf("ebs_block_device", expect.WithOwnKey(flagDisk("ebs_block_device.encrypted", "ebs_block_device.snapshot_id"), "ebs_block_device.kms_key_id"))).
 			Unless(fromTemplate("launch_template", "root_block_device", "ebs_block_device"))),
 	"aws_launch_configuration": awsEncryptedRegion.Or(
 		flagDisk("root_block_device.encrypted").
@@ -216,7 +216,7 @@ func fromTemplate(template string, blocks ...string) expect.Judge {
 }
 
 var cfnDisks = expect.ByType{
-	"AWS::EC2::Volume": withOwnKey(cfnDisk("Encrypted", "SnapshotId"), "KmsKeyId"),
+	"AWS::EC2::Volume": expect.WithOwnKey(cfnDisk("Encrypted", "SnapshotId"), "KmsKeyId"),
 	"AWS::EC2::Instance": expect.Judge(templateDisks{"BlockDeviceMappings", "Ebs", "Encrypted", "SnapshotId", "KmsKeyId"}.orRoot).
 		Unless(fromTemplate("LaunchTemplate", "BlockDeviceMappings")),
 	"AWS::EC2::LaunchTemplate":              templateDisks{"LaunchTemplateData.BlockDeviceMappings", "Ebs", "Encrypted", "SnapshotId", "KmsKeyId"}.judge,
@@ -260,7 +260,7 @@ func (t templateDisks) described(in *analyzer.Inspection, r *graph.Resource) ana
 		verdict = verdict.And(t.one(argument, encrypted[i], snapshots[i]))
 	}
 	if t.key != "" && verdict.Outcome == analyzer.Passed {
-		return withOwnKey(func(*analyzer.Inspection, *graph.Resource) analyzer.Verdict { return verdict }, path+"."+t.key)(in, r)
+		return expect.WithOwnKey(func(*analyzer.Inspection, *graph.Resource) analyzer.Verdict { return verdict }, path+"."+t.key)(in, r)
 	}
 	return verdict
 }
@@ -297,7 +297,7 @@ var alibabaDisks = expect.ByType{
 	"alicloud_cs_kubernetes_node_pool":   alibabaServer("system_disk_encrypted", "data_disks"),
 }
 
-var alibabaVolume = withOwnKey(alibabaEncryptedRegion.Or(flagDisk("encrypted", "snapshot_id")), "kms_key_id")
+var alibabaVolume = expect.WithOwnKey(alibabaEncryptedRegion.Or(flagDisk("encrypted", "snapshot_id")), "kms_key_id")
 
 // alibabaServer judges what an instance is created with: a system disk, and perhaps data disks.
 func alibabaServer(system, data string) expect.Judge {
@@ -305,8 +305,8 @@ func alibabaServer(system, data string) expect.Judge {
 }
 
 var tencentDisks = expect.ByType{
-	"tencentcloud_cbs_storage":     withOwnKey(flagDisk("encrypt", "snapshot_id"), "kms_key_id"),
-	"tencentcloud_cbs_storage_set": withOwnKey(flagDisk("encrypt", "snapshot_id"), "kms_key_id"),
+	"tencentcloud_cbs_storage":     expect.WithOwnKey(flagDisk("encrypt", "snapshot_id"), "kms_key_id"),
+	"tencentcloud_cbs_storage_set": expect.WithOwnKey(flagDisk("encrypt", "snapshot_id"), "kms_key_id"),
 	"tencentcloud_instance": flagDisk("system_disk_encrypt").
 		And(disksOf("data_disks", flagDisk("data_disks.encrypt", "data_disks.data_disk_snapshot_id"))).
 		Unless(fromTemplate("launch_template_id", "data_disks")),

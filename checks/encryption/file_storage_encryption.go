@@ -18,7 +18,7 @@ var _ = add(analyzer.Check{
 	Rationale: "A shared file system collects what many servers write, often for years. Encryption has to be chosen when it is created; what was left plain can " +
 		"only be copied into a new one.",
 	Remedy:     "create the file system with encryption",
-	Parameters: []analyzer.Parameter{ownKey},
+	Parameters: []analyzer.Parameter{expect.RequireOwnKey},
 	Platforms: []analyzer.Platform{
 		{
 			Name:       analyzer.Huawei,
@@ -67,7 +67,7 @@ var _ = add(analyzer.Check{
 				"https://www.alibabacloud.com/help/en/cloud-config/latest/nas-filesystem-encrypt-type-check",
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/nas_file_system",
 			},
-			Judge: withOwnKey(disk(expect.OneOf("encrypt_type", "1", "2").Remedied("set encrypt_type = 1, or 2 with a kms_key_id; this creates it anew"), "encrypt_type", "snapshot_id"), "kms_key_id"),
+			Judge: expect.WithOwnKey(disk(expect.OneOf("encrypt_type", "1", "2").Remedied("set encrypt_type = 1, or 2 with a kms_key_id; this creates it anew"), "encrypt_type", "snapshot_id"), "kms_key_id"),
 		},
 	},
 	Elsewhere: map[string]string{
@@ -86,16 +86,16 @@ var huaweiFiles = expect.ByType{
 }
 
 var awsFiles = expect.ByType{
-	"aws_efs_file_system":         withOwnKey(expect.True("encrypted").Remedied("set encrypted = true; this creates it anew"), "kms_key_id"),
-	"aws_fsx_lustre_file_system":  withOwnKey(fsx, "kms_key_id"),
-	"aws_fsx_ontap_file_system":   withOwnKey(fsx, "kms_key_id"),
-	"aws_fsx_openzfs_file_system": withOwnKey(fsx, "kms_key_id"),
-	"aws_fsx_windows_file_system": withOwnKey(fsx, "kms_key_id"),
+	"aws_efs_file_system":         expect.WithOwnKey(expect.True("encrypted").Remedied("set encrypted = true; this creates it anew"), "kms_key_id"),
+	"aws_fsx_lustre_file_system":  expect.WithOwnKey(fsx, "kms_key_id"),
+	"aws_fsx_ontap_file_system":   expect.WithOwnKey(fsx, "kms_key_id"),
+	"aws_fsx_openzfs_file_system": expect.WithOwnKey(fsx, "kms_key_id"),
+	"aws_fsx_windows_file_system": expect.WithOwnKey(fsx, "kms_key_id"),
 }
 
 var cfnFiles = expect.ByType{
-	"AWS::EFS::FileSystem": withOwnKey(expect.True("Encrypted").Remedied("set Encrypted: true; this replaces it"), "KmsKeyId"),
-	"AWS::FSx::FileSystem": withOwnKey(fsx, "KmsKeyId"),
+	"AWS::EFS::FileSystem": expect.WithOwnKey(expect.True("Encrypted").Remedied("set Encrypted: true; this replaces it"), "KmsKeyId"),
+	"AWS::FSx::FileSystem": expect.WithOwnKey(fsx, "KmsKeyId"),
 }
 
-var fsx = always("Amazon FSx encrypts every file system")
+var fsx = expect.Always("Amazon FSx encrypts every file system")

@@ -18,7 +18,7 @@ var _ = add(analyzer.Check{
 	Rationale: "Queues and streams keep messages, such as payments and events of customers, on disks until they are consumed, and often for days after that. " +
 		"They deserve what the databases at both ends have.",
 	Remedy:     "switch the encryption of the queue, stream or broker on",
-	Parameters: []analyzer.Parameter{ownKey},
+	Parameters: []analyzer.Parameter{expect.RequireOwnKey},
 	Platforms: []analyzer.Platform{
 		{
 			Name:       analyzer.Huawei,
@@ -100,36 +100,36 @@ var huaweiQueue = expect.True("disk_encrypted_enable").
 
 var awsQueues = expect.ByType{
 	"aws_sqs_queue": queue("sqs_managed_sse_enabled", "kms_master_key_id"),
-	"aws_kinesis_stream": withOwnKey(expect.OneOf("encryption_type", "KMS").
+	"aws_kinesis_stream": expect.WithOwnKey(expect.OneOf("encryption_type", "KMS").
 		Remedied(`set encryption_type = "KMS" and kms_key_id, which can be "alias/aws/kinesis"`), "kms_key_id"),
-	"aws_kinesis_firehose_delivery_stream": withOwnKey(expect.True("server_side_encryption.enabled").
+	"aws_kinesis_firehose_delivery_stream": expect.WithOwnKey(expect.True("server_side_encryption.enabled").
 		Remedied("set enabled = true in a server_side_encryption block"), "server_side_encryption.key_arn").
 		Unless(expect.Set("kinesis_source_configuration")).
 		Unless(expect.Set("msk_source_configuration")),
 	"aws_mq_broker":   broker("encryption_options.use_aws_owned_key", "encryption_options.kms_key_id"),
-	"aws_msk_cluster": withOwnKey(always("Amazon MSK encrypts the storage of every cluster"), "encryption_info.encryption_at_rest_kms_key_arn"),
+	"aws_msk_cluster": expect.WithOwnKey(expect.Always("Amazon MSK encrypts the storage of every cluster"), "encryption_info.encryption_at_rest_kms_key_arn"),
 }
 
 var cfnQueues = expect.ByType{
 	"AWS::SQS::Queue":      queue("SqsManagedSseEnabled", "KmsMasterKeyId"),
-	"AWS::Kinesis::Stream": withOwnKey(expect.OneOf("StreamEncryption.EncryptionType", "KMS"), "StreamEncryption.KeyId"),
-	"AWS::KinesisFirehose::DeliveryStream": withOwnKey(expect.Set("DeliveryStreamEncryptionConfigurationInput.KeyType").
+	"AWS::Kinesis::Stream": expect.WithOwnKey(expect.OneOf("StreamEncryption.EncryptionType", "KMS"), "StreamEncryption.KeyId"),
+	"AWS::KinesisFirehose::DeliveryStream": expect.WithOwnKey(expect.Set("DeliveryStreamEncryptionConfigurationInput.KeyType").
 		Remedied("set DeliveryStreamEncryptionConfigurationInput with a KeyType"), "DeliveryStreamEncryptionConfigurationInput.KeyARN").
 		Unless(expect.Set("KinesisStreamSourceConfiguration")).
 		Unless(expect.Set("MSKSourceConfiguration")),
 	"AWS::AmazonMQ::Broker": broker("EncryptionOptions.UseAwsOwnedKey", "EncryptionOptions.KmsKeyId"),
-	"AWS::MSK::Cluster":     withOwnKey(always("Amazon MSK encrypts the storage of every cluster"), "EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId"),
+	"AWS::MSK::Cluster":     expect.WithOwnKey(expect.Always("Amazon MSK encrypts the storage of every cluster"), "EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId"),
 }
 
 // queue judges a queue of SQS, which the service encrypts with a key of its own unless it is told not to.
 func queue(managed, key string) expect.Judge {
-	return withOwnKey(expect.NotFalse(managed).Or(expect.Set(key)).Remedied("leave %s out, or set %s", managed, key), key)
+	return expect.WithOwnKey(expect.NotFalse(managed).Or(expect.Set(key)).Remedied("leave %s out, or set %s", managed, key), key)
 }
 
 // broker wants a key that AWS does not own. A key that is named is not.
 func broker(awsOwned, key string) expect.Judge {
 	foreign := expect.False(awsOwned).Or(expect.Set(key)).Remedied("set %s to a key of your own, or %s to false", key, awsOwned)
-	return withOwnKey(func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+	return expect.WithOwnKey(func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
 		verdict := foreign(in, r)
 		for i := range verdict.Defects {
 			verdict.Defects[i].Milder = true

@@ -17,7 +17,7 @@ var _ = add(analyzer.Check{
 	Rationale: "Notifications carry names of systems, alarms and now and then data of customers. A topic has no encryption with a key unless it is given one, " +
 		"and with a key only those who may use it can publish and read.",
 	Remedy:     "give the topic a KMS key",
-	Parameters: []analyzer.Parameter{ownKey},
+	Parameters: []analyzer.Parameter{expect.RequireOwnKey},
 	Platforms: []analyzer.Platform{
 		{
 			Name:       analyzer.AWS,
@@ -28,7 +28,7 @@ var _ = add(analyzer.Check{
 				"https://docs.aws.amazon.com/config/latest/developerguide/sns-encrypted-kms.html",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sns_topic",
 			},
-			Judge: withOwnKey(expect.Set("kms_master_key_id").Remedied("set kms_master_key_id to the id of an aws_kms_key"), "kms_master_key_id"),
+			Judge: expect.WithOwnKey(expect.Set("kms_master_key_id").Remedied("set kms_master_key_id to the id of an aws_kms_key"), "kms_master_key_id"),
 		},
 		{
 			Name:       analyzer.CloudFormation,
@@ -39,7 +39,7 @@ var _ = add(analyzer.Check{
 				"https://docs.aws.amazon.com/config/latest/developerguide/sns-encrypted-kms.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html",
 			},
-			Judge: withOwnKey(expect.Set("KmsMasterKeyId").Remedied("set KmsMasterKeyId to an AWS::KMS::Key"), "KmsMasterKeyId"),
+			Judge: expect.WithOwnKey(expect.Set("KmsMasterKeyId").Remedied("set KmsMasterKeyId to an AWS::KMS::Key"), "KmsMasterKeyId"),
 		},
 	},
 	Elsewhere: map[string]string{

@@ -1,10 +1,7 @@
 package keys
 
 import (
-	"strings"
-
 	"github.com/lintel-iac/lintel/analyzer"
-	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
@@ -68,84 +65,71 @@ var _ = add(analyzer.Check{
 
 var (
 	huaweiStores = expect.ByType{
-		"huaweicloud_obs_bucket": ownKey("kms_key_id").Unless(expect.NotTrue("encryption")),
+		"huaweicloud_obs_bucket": expect.OwnKey("kms_key_id").Unless(expect.NotTrue("encryption")),
 	}
 	awsStores = expect.ByType{
-		"aws_ami_copy":                      ownKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
-		"aws_backup_vault":                  ownKey("kms_key_arn"),
-		"aws_cloudtrail_event_data_store":   ownKey("kms_key_id"),
-		"aws_codeartifact_domain":           ownKey("encryption_key"),
-		"aws_codebuild_project":             ownKey("encryption_key"),
-		"aws_db_instance":                   ownKey("kms_key_id").Unless(expect.NotTrue("storage_encrypted")),
-		"aws_db_snapshot_copy":              ownKey("kms_key_id"),
-		"aws_dms_replication_instance":      ownKey("kms_key_arn"),
-		"aws_docdb_cluster":                 ownKey("kms_key_id").Unless(expect.NotTrue("storage_encrypted")),
-		"aws_dynamodb_table":                ownKey("server_side_encryption.kms_key_arn").Unless(expect.NotTrue("server_side_encryption.enabled").And(expect.Unset("server_side_encryption.kms_key_arn"))),
-		"aws_ebs_snapshot_copy":             ownKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
-		"aws_ebs_volume":                    ownKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
-		"aws_ecr_repository":                ownKey("encryption_configuration.kms_key"),
-		"aws_efs_file_system":               ownKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
-		"aws_elasticache_replication_group": ownKey("kms_key_id").Unless(expect.NotTrue("at_rest_encryption_enabled")),
-		"aws_elasticsearch_domain":          ownKey("encrypt_at_rest.kms_key_id").Unless(expect.NotTrue("encrypt_at_rest.enabled")),
-		"aws_fsx_lustre_file_system":        ownKey("kms_key_id"),
-		"aws_fsx_ontap_file_system":         ownKey("kms_key_id"),
-		"aws_fsx_openzfs_file_system":       ownKey("kms_key_id"),
-		"aws_fsx_windows_file_system":       ownKey("kms_key_id"),
-		"aws_kendra_index":                  ownKey("server_side_encryption_configuration.kms_key_id"),
-		"aws_keyspaces_table":               ownKey("encryption_specification.kms_key_identifier"),
-		"aws_kinesis_stream":                ownKey("kms_key_id").Unless(expect.NoneOf("encryption_type", "KMS")),
-		"aws_kinesis_video_stream":          ownKey("kms_key_id"),
-		"aws_memorydb_cluster":              ownKey("kms_key_arn"),
-		"aws_memorydb_snapshot":             ownKey("kms_key_arn"),
-		"aws_mq_broker":                     ownKey("encryption_options.kms_key_id").Unless(expect.NotFalse("encryption_options.use_aws_owned_key").And(expect.Unset("encryption_options.kms_key_id"))),
-		"aws_msk_cluster":                   ownKey("encryption_info.encryption_at_rest_kms_key_arn"),
-		"aws_neptune_cluster":               ownKey("kms_key_arn").Unless(expect.NotTrue("storage_encrypted")),
-		"aws_opensearch_domain":             ownKey("encrypt_at_rest.kms_key_id").Unless(expect.NotTrue("encrypt_at_rest.enabled")),
-		"aws_rds_cluster":                   ownKey("kms_key_id").Unless(expect.NotTrue("storage_encrypted")),
-		"aws_redshift_cluster":              ownKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
-		"aws_redshiftserverless_namespace":  ownKey("kms_key_id"),
-		"aws_sagemaker_notebook_instance":   ownKey("kms_key_id"),
-		"aws_timestreamwrite_database":      ownKey("kms_key_id"),
+		"aws_ami_copy":                      expect.OwnKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
+		"aws_backup_vault":                  expect.OwnKey("kms_key_arn"),
+		"aws_cloudtrail_event_data_store":   expect.OwnKey("kms_key_id"),
+		"aws_codeartifact_domain":           expect.OwnKey("encryption_key"),
+		"aws_codebuild_project":             expect.OwnKey("encryption_key"),
+		"aws_db_instance":                   expect.OwnKey("kms_key_id").Unless(expect.NotTrue("storage_encrypted")),
+		"aws_db_snapshot_copy":              expect.OwnKey("kms_key_id"),
+		"aws_dms_replication_instance":      expect.OwnKey("kms_key_arn"),
+		"aws_docdb_cluster":                 expect.OwnKey("kms_key_id").Unless(expect.NotTrue("storage_encrypted")),
+		"aws_dynamodb_table":                expect.OwnKey("server_side_encryption.kms_key_arn").Unless(expect.NotTrue("server_side_encryption.enabled").And(expect.Unset("server_side_encryption.kms_key_arn"))),
+		"aws_ebs_snapshot_copy":             expect.OwnKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
+		"aws_ebs_volume":                    expect.OwnKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
+		"aws_ecr_repository":                expect.OwnKey("encryption_configuration.kms_key"),
+		"aws_efs_file_system":               expect.OwnKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
+		"aws_elasticache_replication_group": expect.OwnKey("kms_key_id").Unless(expect.NotTrue("at_rest_encryption_enabled")),
+		"aws_elasticsearch_domain":          expect.OwnKey("encrypt_at_rest.kms_key_id").Unless(expect.NotTrue("encrypt_at_rest.enabled")),
+		"aws_fsx_lustre_file_system":        expect.OwnKey("kms_key_id"),
+		"aws_fsx_ontap_file_system":         expect.OwnKey("kms_key_id"),
+		"aws_fsx_openzfs_file_system":       expect.OwnKey("kms_key_id"),
+		"aws_fsx_windows_file_system":       expect.OwnKey("kms_key_id"),
+		"aws_kendra_index":                  expect.OwnKey("server_side_encryption_configuration.kms_key_id"),
+		"aws_keyspaces_table":               expect.OwnKey("encryption_specification.kms_key_identifier"),
+		"aws_kinesis_stream":                expect.OwnKey("kms_key_id").Unless(expect.NoneOf("encryption_type", "KMS")),
+		"aws_kinesis_video_stream":          expect.OwnKey("kms_key_id"),
+		"aws_memorydb_cluster":              expect.OwnKey("kms_key_arn"),
+		"aws_memorydb_snapshot":             expect.OwnKey("kms_key_arn"),
+		"aws_mq_broker":                     expect.OwnKey("encryption_options.kms_key_id").Unless(expect.NotFalse("encryption_options.use_aws_owned_key").And(expect.Unset("encryption_options.kms_key_id"))),
+		"aws_msk_cluster":                   expect.OwnKey("encryption_info.encryption_at_rest_kms_key_arn"),
+		"aws_neptune_cluster":               expect.OwnKey("kms_key_arn").Unless(expect.NotTrue("storage_encrypted")),
+		"aws_opensearch_domain":             expect.OwnKey("encrypt_at_rest.kms_key_id").Unless(expect.NotTrue("encrypt_at_rest.enabled")),
+		"aws_rds_cluster":                   expect.OwnKey("kms_key_id").Unless(expect.NotTrue("storage_encrypted")),
+		"aws_redshift_cluster":              expect.OwnKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
+		"aws_redshiftserverless_namespace":  expect.OwnKey("kms_key_id"),
+		"aws_sagemaker_notebook_instance":   expect.OwnKey("kms_key_id"),
+		"aws_timestreamwrite_database":      expect.OwnKey("kms_key_id"),
 	}
 	cfnStores = expect.ByType{
-		"AWS::AmazonMQ::Broker":              ownKey("EncryptionOptions.KmsKeyId").Unless(expect.NotFalse("EncryptionOptions.UseAwsOwnedKey").And(expect.Unset("EncryptionOptions.KmsKeyId"))),
-		"AWS::Backup::BackupVault":           ownKey("EncryptionKeyArn"),
-		"AWS::CodeBuild::Project":            ownKey("EncryptionKey"),
-		"AWS::DMS::ReplicationInstance":      ownKey("KmsKeyId"),
-		"AWS::DocDB::DBCluster":              ownKey("KmsKeyId").Unless(expect.NotTrue("StorageEncrypted")),
-		"AWS::DynamoDB::Table":               ownKey("SSESpecification.KMSMasterKeyId").Unless(expect.NotTrue("SSESpecification.SSEEnabled").And(expect.Unset("SSESpecification.KMSMasterKeyId"))),
-		"AWS::EC2::Volume":                   ownKey("KmsKeyId").Unless(expect.NotTrue("Encrypted")),
-		"AWS::ECR::Repository":               ownKey("EncryptionConfiguration.KmsKey"),
-		"AWS::EFS::FileSystem":               ownKey("KmsKeyId").Unless(expect.NotTrue("Encrypted")),
-		"AWS::ElastiCache::ReplicationGroup": ownKey("KmsKeyId").Unless(expect.NotTrue("AtRestEncryptionEnabled")),
-		"AWS::Kendra::Index":                 ownKey("ServerSideEncryptionConfiguration.KmsKeyId"),
-		"AWS::Kinesis::Stream":               ownKey("StreamEncryption.KeyId").Unless(expect.NoneOf("StreamEncryption.EncryptionType", "KMS")),
-		"AWS::Neptune::DBCluster":            ownKey("KmsKeyId").Unless(expect.NotTrue("StorageEncrypted")),
-		"AWS::OpenSearchService::Domain":     ownKey("EncryptionAtRestOptions.KmsKeyId").Unless(expect.NotTrue("EncryptionAtRestOptions.Enabled")),
-		"AWS::RDS::DBCluster":                ownKey("KmsKeyId").Unless(expect.NotTrue("StorageEncrypted")),
-		"AWS::RDS::DBInstance":               ownKey("KmsKeyId").Unless(expect.NotTrue("StorageEncrypted")),
-		"AWS::Redshift::Cluster":             ownKey("KmsKeyId").Unless(expect.NotTrue("Encrypted")),
-		"AWS::SageMaker::NotebookInstance":   ownKey("KmsKeyId"),
-		"AWS::Timestream::Database":          ownKey("KmsKeyId"),
+		"AWS::AmazonMQ::Broker":              expect.OwnKey("EncryptionOptions.KmsKeyId").Unless(expect.NotFalse("EncryptionOptions.UseAwsOwnedKey").And(expect.Unset("EncryptionOptions.KmsKeyId"))),
+		"AWS::Backup::BackupVault":           expect.OwnKey("EncryptionKeyArn"),
+		"AWS::CodeBuild::Project":            expect.OwnKey("EncryptionKey"),
+		"AWS::DMS::ReplicationInstance":      expect.OwnKey("KmsKeyId"),
+		"AWS::DocDB::DBCluster":              expect.OwnKey("KmsKeyId").Unless(expect.NotTrue("StorageEncrypted")),
+		"AWS::DynamoDB::Table":               expect.OwnKey("SSESpecification.KMSMasterKeyId").Unless(expect.NotTrue("SSESpecification.SSEEnabled").And(expect.Unset("SSESpecification.KMSMasterKeyId"))),
+		"AWS::EC2::Volume":                   expect.OwnKey("KmsKeyId").Unless(expect.NotTrue("Encrypted")),
+		"AWS::ECR::Repository":               expect.OwnKey("EncryptionConfiguration.KmsKey"),
+		"AWS::EFS::FileSystem":               expect.OwnKey("KmsKeyId").Unless(expect.NotTrue("Encrypted")),
+		"AWS::ElastiCache::ReplicationGroup": expect.OwnKey("KmsKeyId").Unless(expect.NotTrue("AtRestEncryptionEnabled")),
+		"AWS::Kendra::Index":                 expect.OwnKey("ServerSideEncryptionConfiguration.KmsKeyId"),
+		"AWS::Kinesis::Stream":               expect.OwnKey("StreamEncryption.KeyId").Unless(expect.NoneOf("StreamEncryption.EncryptionType", "KMS")),
+		"AWS::Neptune::DBCluster":            expect.OwnKey("KmsKeyId").Unless(expect.NotTrue("StorageEncrypted")),
+		"AWS::OpenSearchService::Domain":     expect.OwnKey("EncryptionAtRestOptions.KmsKeyId").Unless(expect.NotTrue("EncryptionAtRestOptions.Enabled")),
+		"AWS::RDS::DBCluster":                expect.OwnKey("KmsKeyId").Unless(expect.NotTrue("StorageEncrypted")),
+		"AWS::RDS::DBInstance":               expect.OwnKey("KmsKeyId").Unless(expect.NotTrue("StorageEncrypted")),
+		"AWS::Redshift::Cluster":             expect.OwnKey("KmsKeyId").Unless(expect.NotTrue("Encrypted")),
+		"AWS::SageMaker::NotebookInstance":   expect.OwnKey("KmsKeyId"),
+		"AWS::Timestream::Database":          expect.OwnKey("KmsKeyId"),
 	}
 	alibabaStores = expect.ByType{
-		"alicloud_disk":     ownKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
-		"alicloud_ecs_disk": ownKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
+		"alicloud_disk":     expect.OwnKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
+		"alicloud_ecs_disk": expect.OwnKey("kms_key_id").Unless(expect.NotTrue("encrypted")),
 	}
 	tencentStores = expect.ByType{
-		"tencentcloud_cos_bucket": ownKey("kms_id").Unless(expect.NoneOf("encryption_algorithm", "KMS")),
+		"tencentcloud_cos_bucket": expect.OwnKey("kms_id").Unless(expect.NoneOf("encryption_algorithm", "KMS")),
 	}
 )
-
-// ownKey wants an argument to name a key, and none that AWS holds.
-func ownKey(path string) expect.Judge {
-	return expect.Value(path, "a key of your own", isOwnKey).Remedied("set %s to a key of your own", path)
-}
-
-func isOwnKey(v graph.Value) graph.Tri {
-	if v.IsUnknown() && v.Origin().Op == graph.OpTemplate {
-		return graph.Yes
-	}
-	text, _ := v.Text()
-	return v.IsSet().And(graph.TriOf(!strings.Contains(text, "alias/aws/")))
-}

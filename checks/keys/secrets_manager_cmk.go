@@ -62,16 +62,16 @@ var _ = add(analyzer.Check{
 })
 
 var (
-	huaweiSecrets = expect.ByType{"huaweicloud_csms_secret": ownKey("kms_key_id")}
+	huaweiSecrets = expect.ByType{"huaweicloud_csms_secret": expect.OwnKey("kms_key_id")}
 	awsSecrets    = expect.ByType{
-		"aws_secretsmanager_secret": ownKey("kms_key_id"),
-		"aws_ssm_parameter":         ownKey("key_id").Unless(expect.NoneOf("type", "SecureString")),
+		"aws_secretsmanager_secret": expect.OwnKey("kms_key_id"),
+		"aws_ssm_parameter":         expect.OwnKey("key_id").Unless(expect.NoneOf("type", "SecureString")),
 	}
-	cfnSecrets     = expect.ByType{"AWS::SecretsManager::Secret": ownKey("KmsKeyId")}
-	alibabaSecrets = expect.ByType{"alicloud_kms_secret": ownKey("encryption_key_id")}
+	cfnSecrets     = expect.ByType{"AWS::SecretsManager::Secret": expect.OwnKey("KmsKeyId")}
+	alibabaSecrets = expect.ByType{"alicloud_kms_secret": expect.OwnKey("encryption_key_id")}
 	tencentSecrets = expect.ByType{
-		"tencentcloud_ssm_secret":              ownKey("kms_key_id"),
-		"tencentcloud_ssm_product_secret":      ownKey("kms_key_id"),
-		"tencentcloud_ssm_ssh_key_pair_secret": ownKey("kms_key_id"),
+		"tencentcloud_ssm_secret":              expect.OwnKey("kms_key_id"),
+		"tencentcloud_ssm_product_secret":      expect.OwnKey("kms_key_id"),
+		"tencentcloud_ssm_ssh_key_pair_secret": expect.OwnKey("kms_key_id"),
 	}
 )

@@ -1,8 +1,6 @@
 package storage
 
 import (
-	"strings"
-
 	"github.com/lintel-iac/lintel/analyzer"
 	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/language"
@@ -22,7 +20,7 @@ var _ = add(analyzer.Check{
 	Remedy: "switch the default encryption of the bucket on, with a KMS key of your own where the data calls for it",
 	Parameters: []analyzer.Parameter{
 		{
-			Name: "require-customer-managed-key", Default: false,
+			Name: expect.RequireOwnKey.Name, Default: false,
 			Doc: "whether only KMS encryption with a key that is named passes, as AWS Config s3-default-encryption-kms asks for, and not a key that the service manages",
 		},
 	},
@@ -115,26 +113,18 @@ var _ = add(analyzer.Check{
 // eitherKey judges whether there is encryption at all, or whether it is with a key of one's own if that is asked for.
 func eitherKey(anyKey, ownKey expect.Judge) expect.Judge {
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-		if analyzer.Setting[bool](in, "require-customer-managed-key") {
+		if analyzer.Setting[bool](in, expect.RequireOwnKey.Name) {
 			return ownKey(in, r)
 		}
 		return anyKey(in, r)
 	}
 }
 
-// encryptedByDefault passes every bucket of Amazon S3.
-func encryptedByDefault(_ *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-	return analyzer.Pass("", graph.NewAbsent(r.At), "Amazon S3 encrypts every bucket, with SSE-S3 unless the code says otherwise")
-}
+var encryptedByDefault = expect.Always("Amazon S3 encrypts every bucket, with SSE-S3 unless the code says otherwise")
 
 // namedKey wants encryption with a KMS key that is named, and is not the one that AWS manages.
 func namedKey(block, algorithm, key string) expect.Judge {
 	return expect.OneOf(block+"."+algorithm, "aws:kms", "aws:kms:dsse").
-		And(expect.Value(block+"."+key, "a customer-managed key", func(v graph.Value) graph.Tri {
-			if text, ok := v.Text(); ok && strings.HasSuffix(text, "alias/aws/s3") {
-				return graph.No
-			}
-			return v.IsSet()
-		})).
+		And(expect.OwnKey(block+"."+key)).
 		Remedied("set %s to aws:kms and %s to a key of your own", algorithm, key)
 }

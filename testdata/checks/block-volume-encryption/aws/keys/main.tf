@@ -7,13 +7,13 @@ resource "aws_ebs_volume" "own_key" {
   kms_key_id = aws_kms_key.disks.arn
 }
 
-resource "aws_ebs_volume" "key_of_the_service" { # want "kms_key_id is not set, want a key of one's own"
+resource "aws_ebs_volume" "key_of_the_service" { # want "kms_key_id is not set, want a key of your own"
   encrypted = true
 }
 
 resource "aws_ebs_volume" "key_of_the_service_by_name" {
   encrypted  = true
-  kms_key_id = "alias/aws/ebs" # want "want a key of one's own"
+  kms_key_id = "alias/aws/ebs" # want "want a key of your own"
 }
 
 resource "aws_instance" "own_key" {

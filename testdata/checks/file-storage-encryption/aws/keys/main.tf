@@ -11,7 +11,7 @@ resource "aws_efs_file_system" "own_key" {
   kms_key_id = aws_kms_key.files.arn
 }
 
-resource "aws_efs_file_system" "key_of_the_service" { # want "kms_key_id is not set, want a key of one's own"
+resource "aws_efs_file_system" "key_of_the_service" { # want "kms_key_id is not set, want a key of your own"
   encrypted = true
 }
 

@@ -10,13 +10,13 @@ resource "aws_sqs_queue" "own_key" {
   kms_master_key_id = aws_kms_key.messages.id
 }
 
-resource "aws_sqs_queue" "key_of_the_service" { # want "kms_master_key_id is not set, want a key of one's own"
+resource "aws_sqs_queue" "key_of_the_service" { # want "kms_master_key_id is not set, want a key of your own"
   name = "payments"
 }
 
 resource "aws_kinesis_stream" "key_of_the_service" {
   encryption_type = "KMS"
-  kms_key_id      = "alias/aws/kinesis" # want "want a key of one's own"
+  kms_key_id      = "alias/aws/kinesis" # want "want a key of your own"
 }
 
 resource "aws_kinesis_firehose_delivery_stream" "own_key" {

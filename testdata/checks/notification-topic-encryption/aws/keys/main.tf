@@ -7,5 +7,5 @@ resource "aws_sns_topic" "own_key" {
 }
 
 resource "aws_sns_topic" "key_of_the_service" {
-  kms_master_key_id = "alias/aws/sns" # want "want a key of one's own"
+  kms_master_key_id = "alias/aws/sns" # want "want a key of your own"
 }

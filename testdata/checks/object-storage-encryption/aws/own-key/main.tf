@@ -46,7 +46,7 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "key_of_aws" {
   rule {
     apply_server_side_encryption_by_default {
       sse_algorithm     = "aws:kms"
-      kms_master_key_id = "alias/aws/s3" # want "aws_s3_bucket.key_of_aws: .*want a customer-managed key"
+      kms_master_key_id = "alias/aws/s3" # want "aws_s3_bucket.key_of_aws: .*want a key of your own"
     }
   }
 }
