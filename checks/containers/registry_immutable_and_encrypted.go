@@ -2,7 +2,6 @@ package containers
 
 import (
 	"github.com/lintel-iac/lintel/analyzer"
-	"github.com/lintel-iac/lintel/analyzer/graph"
 	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
@@ -17,10 +16,8 @@ var _ = add(analyzer.Check{
 	Severity: analyzer.Medium,
 	Rationale: "What was tested must be what runs. Where a tag can be moved to another image, whoever can push replaces what is already deployed, and nobody can tell from the " +
 		"name.",
-	Remedy: "make the tags of the repository immutable",
-	Parameters: []analyzer.Parameter{
-		{Name: expect.RequireOwnKey.Name, Default: false, Doc: "whether a repository of Amazon ECR, which is always encrypted, must be so with a KMS key"},
-	},
+	Remedy:     "make the tags of the repository immutable",
+	Parameters: []analyzer.Parameter{expect.RequireOwnKey},
 	Platforms: []analyzer.Platform{
 		{
 			Name:       analyzer.Huawei,
@@ -39,26 +36,30 @@ var _ = add(analyzer.Check{
 			Types:   []string{"aws_ecr_repository"},
 			Decides: analyzer.Full,
 			Definition: "AWS Config ecr-private-tag-immutability-enabled: a repository whose tags can be overwritten is non-compliant; tags that are excluded by name may be. " +
-				"Amazon ECR encrypts every repository; with require-customer-managed-key, as in AWS Config ecr-repository-cmk-encryption-enabled, it must be with KMS",
+				"Amazon ECR encrypts every repository; with require-customer-managed-key, as in AWS Config ecr-repository-cmk-encryption-enabled, it must be with a key that is named",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/ecr-private-tag-immutability-enabled.html",
 				"https://docs.aws.amazon.com/config/latest/developerguide/ecr-repository-cmk-encryption-enabled.html",
 				"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecr_repository",
 			},
-			Judge: immutable("image_tag_mutability", "encryption_configuration.encryption_type"),
+			Judge: expect.WithOwnKey(
+				expect.OneOf("image_tag_mutability", "IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION").Remedied("set image_tag_mutability to IMMUTABLE"),
+				"encryption_configuration.kms_key"),
 		},
 		{
 			Name:    analyzer.CloudFormation,
 			Types:   []string{"AWS::ECR::Repository"},
 			Decides: analyzer.Full,
 			Definition: "AWS Config ecr-private-tag-immutability-enabled: a repository whose tags can be overwritten is non-compliant; tags that are excluded by name may be. " +
-				"Amazon ECR encrypts every repository; with require-customer-managed-key, as in AWS Config ecr-repository-cmk-encryption-enabled, it must be with KMS",
+				"Amazon ECR encrypts every repository; with require-customer-managed-key, as in AWS Config ecr-repository-cmk-encryption-enabled, it must be with a key that is named",
 			References: []string{
 				"https://docs.aws.amazon.com/config/latest/developerguide/ecr-private-tag-immutability-enabled.html",
 				"https://docs.aws.amazon.com/config/latest/developerguide/ecr-repository-cmk-encryption-enabled.html",
 				"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html",
 			},
-			Judge: immutable("ImageTagMutability", "EncryptionConfiguration.EncryptionType"),
+			Judge: expect.WithOwnKey(
+				expect.OneOf("ImageTagMutability", "IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION").Remedied("set ImageTagMutability to IMMUTABLE"),
+				"EncryptionConfiguration.KmsKey"),
 		},
 		{
 			Name:       analyzer.Alibaba,
@@ -93,16 +94,4 @@ var huaweiImages = expect.ByType{
 	"huaweicloud_swr_enterprise_namespace": expect.Companion{
 		Types: []string{"huaweicloud_swr_enterprise_immutable_tag_rule"}, Path: "namespace_name", Keys: []string{"name"}, Passes: expect.NotTrue("disabled"),
 	}.Remedied("add a huaweicloud_swr_enterprise_immutable_tag_rule with its name as namespace_name"),
-}
-
-// immutable judges a repository of Amazon ECR.
-func immutable(mutability, encryption string) expect.Judge {
-	tags := expect.OneOf(mutability, "IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION").Remedied("set %s to IMMUTABLE", mutability)
-	key := expect.OneOf(encryption, "KMS", "KMS_DSSE").Remedied("set %s to KMS; this creates the repository anew", encryption)
-	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-		if analyzer.Setting[bool](in, expect.RequireOwnKey.Name) {
-			return tags.And(key)(in, r)
-		}
-		return tags(in, r)
-	}
 }

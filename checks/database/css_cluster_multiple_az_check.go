@@ -78,25 +78,12 @@ var _ = add(analyzer.Check{
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/elasticsearch_instance",
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/elasticsearch_logstash",
 			},
-			Judge: unlessFailed(
-				expect.OneOf("deploy_mode", "1").Remedied("set deploy_mode = 1 and add a multi_zone_infos block for each zone"),
-				expect.DistinctBlocks("multi_zone_infos.availability_zone", "zones", 2).
-					Remedied("add a multi_zone_infos block with another availability_zone"),
-			),
+			Judge: expect.OneOf("deploy_mode", "1").Remedied("set deploy_mode = 1 and add a multi_zone_infos block for each zone").
+				Then(expect.DistinctBlocks("multi_zone_infos.availability_zone", "zones", 2).
+					Remedied("add a multi_zone_infos block with another availability_zone")),
 		},
 	},
 })
-
-// unlessFailed wants two things of which the second says nothing new if the first is not so.
-func unlessFailed(first, second expect.Judge) expect.Judge {
-	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-		verdict := first(in, r)
-		if verdict.Outcome == analyzer.Failed {
-			return verdict
-		}
-		return verdict.And(second(in, r))
-	}
-}
 
 var huaweiSearchZones = expect.ByType{
 	"huaweicloud_css_cluster":          huaweiNodes{count: "ess_node_config.instance_number", zone: "node_config.availability_zone"}.judge,
@@ -131,25 +118,21 @@ func (n huaweiNodes) judge(_ *analyzer.Inspection, r *graph.Resource) analyzer.V
 }
 
 var awsSearchZones = expect.ByType{
-	"aws_opensearch_domain": unlessFailed(
-		expect.True("cluster_config.zone_awareness_enabled").
-			Or(expect.True("cluster_config.multi_az_with_standby_enabled")).
-			Remedied("set zone_awareness_enabled = true and instance_count to at least 3 in a cluster_config block"),
-		expect.AtLeast("cluster_config.instance_count", 3).Remedied("set instance_count to at least 3")),
-	"aws_elasticsearch_domain": unlessFailed(
-		expect.True("cluster_config.zone_awareness_enabled").
-			Remedied("set zone_awareness_enabled = true and instance_count to at least 3 in a cluster_config block"),
-		expect.AtLeast("cluster_config.instance_count", 3).Remedied("set instance_count to at least 3")),
+	"aws_opensearch_domain": expect.True("cluster_config.zone_awareness_enabled").
+		Or(expect.True("cluster_config.multi_az_with_standby_enabled")).
+		Remedied("set zone_awareness_enabled = true and instance_count to at least 3 in a cluster_config block").
+		Then(expect.AtLeast("cluster_config.instance_count", 3).Remedied("set instance_count to at least 3")),
+	"aws_elasticsearch_domain": expect.True("cluster_config.zone_awareness_enabled").
+		Remedied("set zone_awareness_enabled = true and instance_count to at least 3 in a cluster_config block").
+		Then(expect.AtLeast("cluster_config.instance_count", 3).Remedied("set instance_count to at least 3")),
 }
 
 var cfnSearchZones = expect.ByType{
-	"AWS::OpenSearchService::Domain": unlessFailed(
-		expect.True("ClusterConfig.ZoneAwarenessEnabled").
-			Or(expect.True("ClusterConfig.MultiAZWithStandbyEnabled")).
-			Remedied("set ZoneAwarenessEnabled: true and InstanceCount to at least 3 in ClusterConfig"),
-		expect.AtLeast("ClusterConfig.InstanceCount", 3).Remedied("set InstanceCount to at least 3")),
-	"AWS::Elasticsearch::Domain": unlessFailed(
-		expect.True("ElasticsearchClusterConfig.ZoneAwarenessEnabled").
-			Remedied("set ZoneAwarenessEnabled: true and InstanceCount to at least 3 in ElasticsearchClusterConfig"),
-		expect.AtLeast("ElasticsearchClusterConfig.InstanceCount", 3).Remedied("set InstanceCount to at least 3")),
+	"AWS::OpenSearchService::Domain": expect.True("ClusterConfig.ZoneAwarenessEnabled").
+		Or(expect.True("ClusterConfig.MultiAZWithStandbyEnabled")).
+		Remedied("set ZoneAwarenessEnabled: true and InstanceCount to at least 3 in ClusterConfig").
+		Then(expect.AtLeast("ClusterConfig.InstanceCount", 3).Remedied("set InstanceCount to at least 3")),
+	"AWS::Elasticsearch::Domain": expect.True("ElasticsearchClusterConfig.ZoneAwarenessEnabled").
+		Remedied("set ZoneAwarenessEnabled: true and InstanceCount to at least 3 in ElasticsearchClusterConfig").
+		Then(expect.AtLeast("ElasticsearchClusterConfig.InstanceCount", 3).Remedied("set InstanceCount to at least 3")),
 }

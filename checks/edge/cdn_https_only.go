@@ -27,9 +27,9 @@ var _ = add(analyzer.Check{
 			References: []string{
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cdn_domain",
 			},
-			Judge: onlyIfPassed(
-				expect.True("configs.https_settings.https_enabled"),
-				onlyIfPassed(expect.True("configs.force_redirect.enabled"), expect.OneOf("configs.force_redirect.type", "https"))),
+			Judge: expect.True("configs.https_settings.https_enabled").
+				Then(expect.True("configs.force_redirect.enabled")).
+				Then(expect.OneOf("configs.force_redirect.type", "https")),
 		},
 		{
 			Name:       analyzer.AWS,
@@ -111,10 +111,9 @@ func argument(name, value string) expect.Judge {
 }
 
 var tencentForced = expect.ByType{
-	"tencentcloud_cdn_domain": onlyIfPassed(
-		expect.OneOf("https_config.https_switch", "on"),
-		onlyIfPassed(expect.OneOf("https_config.force_redirect.switch", "on"),
-			expect.OneOf("https_config.force_redirect.redirect_type", "https"))),
+	"tencentcloud_cdn_domain": expect.OneOf("https_config.https_switch", "on").
+		Then(expect.OneOf("https_config.force_redirect.switch", "on")).
+		Then(expect.OneOf("https_config.force_redirect.redirect_type", "https")),
 	"tencentcloud_teo_zone_setting":   expect.OneOf("force_redirect.switch", "on"),
 	"tencentcloud_teo_l7_acc_setting": expect.OneOf("zone_config.force_redirect_https.switch", "on"),
 }

@@ -23,13 +23,3 @@ func templateAttribute(key string) expect.Judge {
 		return analyzer.Decide(answer, path, at, "%s is not true", key).Remedied("add to %s the Key %s with Value: true", path, key)
 	}
 }
-
-// onlyIfPassed asks for more of what has passed a first judge: what has not is reported for that alone.
-func onlyIfPassed(first, second expect.Judge) expect.Judge {
-	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-		if verdict := first(in, r); verdict.Outcome != analyzer.Passed {
-			return verdict
-		}
-		return second(in, r)
-	}
-}

@@ -94,7 +94,7 @@ var _ = add(analyzer.Check{
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/clb_instance",
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/clb_cls_log_attachment",
 			},
-			Judge: onlyIfPassed(expect.Set("log_set_id"), expect.Set("log_topic_id")).
+			Judge: expect.Set("log_set_id").Then(expect.Set("log_topic_id")).
 				Remedied("set log_set_id and log_topic_id").
 				Or(expect.Companion{
 					Types: []string{"tencentcloud_clb_cls_log_attachment"}, Path: "load_balancer_id", Keys: []string{"id"},
@@ -139,8 +139,8 @@ var cfnAccessLogs = expect.ByType{
 	"AWS::ElasticLoadBalancingV2::LoadBalancer": templateAttribute("access_logs.s3.enabled").Unless(expect.OneOf("Type", "gateway")),
 	"AWS::ElasticLoadBalancing::LoadBalancer":   expect.True("AccessLoggingPolicy.Enabled"),
 	// A template is not refused if it has one of the two alone, but nothing is logged.
-	"AWS::ApiGateway::Stage":   onlyIfPassed(expect.Set("AccessLogSetting.DestinationArn"), expect.Set("AccessLogSetting.Format")),
-	"AWS::ApiGatewayV2::Stage": onlyIfPassed(expect.Set("AccessLogSettings.DestinationArn"), expect.Set("AccessLogSettings.Format")),
+	"AWS::ApiGateway::Stage":   expect.Set("AccessLogSetting.DestinationArn").Then(expect.Set("AccessLogSetting.Format")),
+	"AWS::ApiGatewayV2::Stage": expect.Set("AccessLogSettings.DestinationArn").Then(expect.Set("AccessLogSettings.Format")),
 	"AWS::CloudFront::Distribution": expect.Set("DistributionConfig.Logging.Bucket").
 		Remedied("add Logging with a Bucket, or an AWS::Logs::DeliverySource for it").
 		Or(guard{types: []string{"AWS::Logs::DeliverySource"}, path: "ResourceArn", keys: []string{"Id"}}.judge),

@@ -7,7 +7,7 @@ import (
 	"github.com/lintel-iac/lintel/checks/internal/expect"
 )
 
-const maxKeyAge = "max-key-age"
+const maxDays = "max-days"
 
 var _ = add(analyzer.Check{
 	ID: "access-keys-rotated",
@@ -21,7 +21,7 @@ var _ = add(analyzer.Check{
 		"bounds that; temporary credentials of a role, which change by themselves, need no rotation at all.",
 	Remedy: "use temporary credentials of a role or agency instead of the key, or renew it on a schedule",
 	Parameters: []analyzer.Parameter{
-		{Name: maxKeyAge, Default: 90, Doc: "after how many days at most a key must be renewed, as maxAccessKeyAge of Huawei Config and AWS Config"},
+		{Name: maxDays, Default: 90, Doc: "after how many days at most a key must be renewed, as maxAccessKeyAge of Huawei Config and AWS Config"},
 	},
 	Platforms: []analyzer.Platform{
 		{
@@ -123,7 +123,7 @@ func key(path, inactive string, hint func(*graph.Resource) (note string, with *g
 // ofUnknownAge leaves a key open; what says in a few words where it comes from.
 func ofUnknownAge(in *analyzer.Inspection, attribute string, v graph.Value, what string) analyzer.Verdict {
 	cause := graph.Cause{Kind: graph.RuntimeOnly, Subject: "the account lists its keys with the day on which they were made"}
-	return analyzer.UnsureBecause(cause, attribute, v, "%s; the code does not say whether it is renewed every %d days", what, setting(in, maxKeyAge))
+	return analyzer.UnsureBecause(cause, attribute, v, "%s; the code does not say whether it is renewed every %d days", what, setting(in, maxDays))
 }
 
 // ofDisabledUser passes keys on Huawei Cloud of users who are disabled.

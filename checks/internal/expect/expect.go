@@ -156,6 +156,17 @@ func (j Judge) And(k Judge) Judge {
 	}
 }
 
+// Then wants both, but says nothing of the second where the first fails, as of a detail of what is not there.
+func (j Judge) Then(k Judge) Judge {
+	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
+		verdict := j(in, r)
+		if verdict.Outcome == analyzer.Failed {
+			return verdict
+		}
+		return verdict.And(k(in, r))
+	}
+}
+
 // Or wants one of the two; if neither is so, the defects are those of the first.
 func (j Judge) Or(k Judge) Judge {
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {

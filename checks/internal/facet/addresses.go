@@ -1,6 +1,7 @@
 package facet
 
 import (
+	"maps"
 	"net/netip"
 	"slices"
 	"strconv"
@@ -162,13 +163,7 @@ var listEntries = map[string][]string{
 	"tencentcloud_address_template": {"addresses"},
 }
 
-var listTypes = func() []string {
-	var types []string
-	for t := range listEntries {
-		types = append(types, t)
-	}
-	return types
-}()
+var listTypes = slices.Sorted(maps.Keys(listEntries))
 
 func (s Source) entriesOf(list *graph.Resource) Source {
 	add := func(v graph.Value) {

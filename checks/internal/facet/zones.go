@@ -2,6 +2,7 @@
 package facet
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/lintel-iac/lintel/analyzer/graph"
@@ -19,13 +20,7 @@ var zoneOf = map[string]struct{ name, old, id string }{
 	"tencentcloud_subnet": {name: "availability_zone"},
 }
 
-var subnetTypes = func() []string {
-	var types []string
-	for t := range zoneOf {
-		types = append(types, t)
-	}
-	return types
-}()
+var subnetTypes = slices.Sorted(maps.Keys(zoneOf))
 
 // SubnetZones returns the zones of subnets that are given by reference: one value for each different subnet. The zone of a
 // subnet that is not declared here, or that leaves it to the service, is unknown and may equal any other.

@@ -30,5 +30,18 @@ resource "huaweicloud_cdn_domain" "given" {
     https_settings {
       https_enabled = var.enabled # unsure "var.enabled"
     }
+    force_redirect {
+      enabled = true
+      type    = "https"
+    }
+  }
+}
+
+resource "huaweicloud_cdn_domain" "given_without_redirect" {
+  name = "www.example.com"
+  configs { # want "configs.force_redirect.enabled is not set, want true"
+    https_settings {
+      https_enabled = var.enabled
+    }
   }
 }

@@ -27,5 +27,9 @@ resource "tencentcloud_cdn_domain" "given" {
   service_type = "web"
   https_config {
     https_switch = var.switch # unsure "var.switch"
+    force_redirect {
+      switch        = "on"
+      redirect_type = "https"
+    }
   }
 }

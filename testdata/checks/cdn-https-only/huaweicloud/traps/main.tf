@@ -82,5 +82,9 @@ resource "huaweicloud_cdn_domain_v1" "given" {
     https_settings {
       https_enabled = var.enabled # unsure "var.enabled"
     }
+    force_redirect {
+      enabled = true
+      type    = "https"
+    }
   }
 }
