@@ -19,7 +19,7 @@ var _ = add(analyzer.Check{
 		"read and changed on the way.",
 	Remedy: "switch TLS on, and connect the clients with it",
 	Parameters: []analyzer.Parameter{
-		{Name: "scope", Default: scopePublic, Doc: `which instances are judged on Huawei Cloud: "public" for those that can be reached from public networks, as Huawei Config does, or "all"`},
+		{Name: "scope", Default: scopePublic, Allowed: []string{scopePublic, "all"}, Doc: `which instances are judged on Huawei Cloud: "public" for those that can be reached from public networks, as Huawei Config does, or "all"`},
 		{Name: "tls-only", Default: false, Doc: `whether transit_encryption_mode = "preferred" fails on AWS, which accepts connections without TLS too`},
 	},
 	Platforms: []analyzer.Platform{

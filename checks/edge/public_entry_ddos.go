@@ -19,14 +19,14 @@ var _ = add(analyzer.Check{
 		"off the network to protect the others.",
 	Remedy: "bind the address or the entry to the advanced protection of the provider",
 	Parameters: []analyzer.Parameter{
-		{Name: "advanced", Default: false, Required: true, Doc: "whether public entries must have the advanced protection, which costs extra; the basic one is always on"},
+		{Name: "require-advanced", Default: false, Required: true, Doc: "whether public entries must have the advanced protection, which costs extra; the basic one is always on"},
 	},
 	Platforms: []analyzer.Platform{
 		{
 			Name:       analyzer.Huawei,
 			Types:      []string{"huaweicloud_vpc_eip", "huaweicloud_vpc_eip_v1"},
 			Decides:    analyzer.Partial,
-			Definition: "with the setting advanced: an EIP that is no protected object of CNAD Advanced is non-compliant",
+			Definition: "with require-advanced: an EIP that is no protected object of CNAD Advanced is non-compliant",
 			Limits:     "protection by AAD, which DNS decides, and protected objects of other code",
 			References: []string{
 				"https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/cnad_advanced_protected_object",
@@ -39,7 +39,7 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.AWS,
 			Types:      awsShield.Types(),
 			Decides:    analyzer.Partial,
-			Definition: "with the setting advanced: a load balancer on the internet, an Elastic IP or a distribution without a protection of Shield Advanced is non-compliant",
+			Definition: "with require-advanced: a load balancer on the internet, an Elastic IP or a distribution without a protection of Shield Advanced is non-compliant",
 			Limits:     "protections that Firewall Manager or other code makes; network load balancers, whose Elastic IPs are protected instead",
 			References: []string{
 				"https://docs.aws.amazon.com/waf/latest/developerguide/ddos-protections-by-resource-type.html",
@@ -51,7 +51,7 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.CloudFormation,
 			Types:      cfnShield.Types(),
 			Decides:    analyzer.Partial,
-			Definition: "with the setting advanced: a load balancer on the internet, an Elastic IP or a distribution without a protection of Shield Advanced is non-compliant",
+			Definition: "with require-advanced: a load balancer on the internet, an Elastic IP or a distribution without a protection of Shield Advanced is non-compliant",
 			Limits:     "protections that Firewall Manager or other stacks make; network load balancers, whose Elastic IPs are protected instead",
 			References: []string{
 				"https://docs.aws.amazon.com/waf/latest/developerguide/ddos-protections-by-resource-type.html",
@@ -63,7 +63,7 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.Alibaba,
 			Types:      []string{"alicloud_eip", "alicloud_eip_address"},
 			Decides:    analyzer.Partial,
-			Definition: "with the setting advanced: an EIP that is not protected by Anti-DDoS Origin is non-compliant",
+			Definition: "with require-advanced: an EIP that is not protected by Anti-DDoS Origin is non-compliant",
 			Limits:     "protection by Anti-DDoS Proxy, which DNS decides, and addresses that other code protects",
 			References: []string{
 				"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ddosbgp_ip",
@@ -76,7 +76,7 @@ var _ = add(analyzer.Check{
 			Name:       analyzer.Tencent,
 			Types:      []string{"tencentcloud_eip"},
 			Decides:    analyzer.Partial,
-			Definition: "with the setting advanced: an EIP that is not of the type AntiDDoSEIP is non-compliant",
+			Definition: "with require-advanced: an EIP that is not of the type AntiDDoSEIP is non-compliant",
 			Limits:     "protection by instances of Anti-DDoS Pro, to which the provider cannot bind an address",
 			References: []string{
 				"https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/eip",
@@ -89,7 +89,7 @@ var _ = add(analyzer.Check{
 // advanced judges only if the setting asks for the protection that costs extra.
 func advanced(j expect.Judge) expect.Judge {
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
-		if !analyzer.Setting[bool](in, "advanced") {
+		if !analyzer.Setting[bool](in, "require-advanced") {
 			return analyzer.Skip()
 		}
 		return j(in, r)

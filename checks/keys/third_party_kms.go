@@ -8,9 +8,9 @@ import (
 )
 
 const (
-	required       = "required"
-	heldDefinition = "a key whose material is imported, or held in a key store outside of the provider's key service, passes. Any other is left out unless the parameter required says that every key must be so"
-	heldLimits     = "where the imported material comes from, and who else has it"
+	requireExternalKey = "require-external-key"
+	heldDefinition     = "a key whose material is imported, or held in a key store outside of the provider's key service, passes. Any other is left out unless require-external-key says that every key must be so"
+	heldLimits         = "where the imported material comes from, and who else has it"
 )
 
 var _ = add(analyzer.Check{
@@ -24,7 +24,7 @@ var _ = add(analyzer.Check{
 	Rationale: "A key that was made elsewhere, or is kept in a key store of one's own, can be withdrawn from the provider, and be used with another one. " +
 		"Whether that is wanted is a decision of the institution; the check shows where it was taken.",
 	Remedy:     "import the key material, or keep the key in a key store of your own",
-	Parameters: []analyzer.Parameter{{Name: required, Default: false, Doc: "whether every key must come from outside of the provider's key service"}},
+	Parameters: []analyzer.Parameter{{Name: requireExternalKey, Default: false, Doc: "whether every key must come from outside of the provider's key service"}},
 	Platforms: []analyzer.Platform{
 		{
 			Name: analyzer.Huawei, Types: []string{"huaweicloud_kms_key"}, Decides: analyzer.Full, Definition: heldDefinition, Limits: heldLimits,
@@ -83,7 +83,7 @@ var (
 func heldOutside(wanted expect.Judge) expect.Judge {
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
 		verdict := wanted(in, r)
-		if verdict.Outcome == analyzer.Failed && !analyzer.Setting[bool](in, required) {
+		if verdict.Outcome == analyzer.Failed && !analyzer.Setting[bool](in, requireExternalKey) {
 			return analyzer.Skip()
 		}
 		return verdict
