@@ -1,5 +1,5 @@
 // Opens clause reports in a headless browser: page.js CHROMIUM PICTURES FILE… Each must load nothing from anywhere, read the
-// same without scripts, filter with them, print, and pass axe without a serious finding. Leaves a picture and a PDF of each
+// same without scripts, filter with them, fit a narrow screen, print, and pass axe without a serious finding. Leaves a picture and a PDF of each
 // in the folder PICTURES.
 const fs = require('fs')
 const path = require('path')
@@ -51,6 +51,10 @@ async function check(browser, file) {
   await page.select(`${form} select[name=operator]`, 'provider')
   demand((await page.$$(rows)).length === 0, 'the filter of responsibilities does not narrow')
   await page.reload()
+
+  await page.setViewport({ width: 390, height: 800 })
+  const width = await page.evaluate('document.documentElement.scrollWidth')
+  demand(width <= 390, `a narrow screen of 390 pixels shows a page of ${width}`)
 
   const pdf = path.join(pictures, name + '.pdf')
   await page.pdf({ path: pdf, preferCSSPageSize: true, timeout: 120000 })

@@ -70,9 +70,18 @@ func (r *Regulations) FrameworkText(w io.Writer, f *regulation.Framework) error 
 	return out.Flush()
 }
 
-// ClauseText is the page of one clause: what it asks, who operates it, what is evidence for it, and what code does not show.
-func (r *Regulations) ClauseText(w io.Writer, f *regulation.Framework, c *regulation.Clause) error {
+// ClauseText is the page of each clause of f: what it asks, who operates it, what is evidence for it, and what code does not show.
+func (r *Regulations) ClauseText(w io.Writer, f *regulation.Framework) error {
 	out := bufio.NewWriter(w)
+	for i := range f.Clauses {
+		r.clausePage(out, f, &f.Clauses[i])
+		fmt.Fprintln(out)
+	}
+	fmt.Fprintf(out, "%s\n%s\n%s\n", r.say(f.Statement), r.say(regulation.Notice), r.say(regulation.Translated))
+	return out.Flush()
+}
+
+func (r *Regulations) clausePage(out io.Writer, f *regulation.Framework, c *regulation.Clause) {
 	fmt.Fprintf(out, "%s %s  %s\n\n%s\n\n", f.ID, c.ID, r.say(c.Title), r.say(c.Summary))
 	field := func(label language.Text, text string) {
 		if text != "" {
@@ -101,8 +110,6 @@ func (r *Regulations) ClauseText(w io.Writer, f *regulation.Framework, c *regula
 			}
 		}
 	}
-	fmt.Fprintf(out, "\n%s\n%s\n%s\n", r.say(f.Statement), r.say(regulation.Notice), r.say(regulation.Translated))
-	return out.Flush()
 }
 
 // JSON writes the frameworks for programs: with all languages, whatever the language of the report.

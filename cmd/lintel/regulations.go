@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -17,12 +18,13 @@ import (
 	"github.com/lintel-iac/lintel/checks/regulations"
 )
 
-const regulationsHelp = `List the guidelines and standards whose clauses the checks are about. With the ID of one: its clauses. With a CLAUSE of it too:
-what it asks, who operates the control, what is evidence for it, and what code can never show.`
+const regulationsHelp = `List the guidelines and standards whose clauses the checks are about. With the ID of one: its clauses. With a CLAUSE or section of
+it too: what it asks, who operates the control, what is evidence for it, and what code can never show.`
 
 const regulationsExamples = `  lintel regulations                        what there is, and how much of it is checked
   lintel regulations hkma-tm-g-1            the clauses of one
   lintel regulations hkma-tm-g-1 3.1.4      one clause
+  lintel regulations jrt-0167-2020 9.7      all clauses of a section
   lintel scan --regulation hkma-tm-g-1      what the code shows of them`
 
 func (p *program) regulationsCommand() *cobra.Command {
@@ -64,13 +66,11 @@ func (p *program) regulationsCommand() *cobra.Command {
 			}
 			if len(args) > 1 {
 				one := *shown.Frameworks[0]
-				clause := one.Clause(args[1])
-				if clause == nil {
-					return fmt.Errorf("%s has no clause %q%s", one.ID, args[1], filter.DidYouMean(args[1], clauseIDs(&one)))
+				if one.Clauses = named(&one, args[1]); one.Clauses == nil {
+					return fmt.Errorf("%s has no clause %q%s", one.ID, args[1], filter.DidYouMean(args[1], clauseIDs(shown.Frameworks[0])))
 				}
-				one.Clauses = []regulation.Clause{*clause}
 				shown.Frameworks = []*regulation.Framework{&one}
-				text = func(w io.Writer) error { return shown.ClauseText(w, &one, clause) }
+				text = func(w io.Writer) error { return shown.ClauseText(w, &one) }
 			}
 			if len(args) > 2 {
 				return errors.New("regulations takes one ID and one CLAUSE")
@@ -124,6 +124,20 @@ func clauseIDs(f *regulation.Framework) []string {
 		ids[i] = c.ID
 	}
 	return ids
+}
+
+// named are the clause with an id or, if there is none, those below it: all levels of a section.
+func named(f *regulation.Framework, id string) []regulation.Clause {
+	if clause := f.Clause(id); clause != nil {
+		return []regulation.Clause{*clause}
+	}
+	var below []regulation.Clause
+	for _, c := range f.Clauses {
+		if strings.HasPrefix(c.ID, id+"/") || strings.HasPrefix(c.ID, id+".") {
+			below = append(below, c)
+		}
+	}
+	return below
 }
 
 // frameworks finds frameworks by their ids, in the order of the catalogue.

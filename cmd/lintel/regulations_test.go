@@ -206,6 +206,8 @@ func TestRegulationsCommand(t *testing.T) {
 		{"regulations hkma-tm-g-1", 0, "kms-rotation-enabled"},
 		{"regulations hkma-tm-g-1 3.1.4 --lang zh-Hant", 0, "密碼匙"},
 		{"regulations hkma-tm-g-1 3.1.4 --lang zh-Hans", 0, "密钥"},
+		{"regulations jrt-0167-2020 9.7", 0, "\njrt-0167-2020 9.7/extended/b  "},
+		{"regulations jrt-0167-2020 9.", 2, "has no clause"},
 		{"regulations hkma-tmg-1", 2, "did you mean \"hkma-tm-g-1\"?"},
 		{"regulations hkma-tm-g-1 3.1.5", 2, "hkma-tm-g-1 has no clause"},
 		{"regulations hkma-tm-g-1 3.1.4 more", 2, "takes one ID and one CLAUSE"},
