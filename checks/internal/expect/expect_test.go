@@ -56,6 +56,27 @@ func TestPredicates(t *testing.T) {
 	}
 }
 
+func TestOwnKey(t *testing.T) {
+	template := func(operands ...graph.Value) graph.Value {
+		return graph.NewUnknown(graph.Meta{Trace: graph.Traced{From: graph.Origin{Op: graph.OpTemplate, Operands: operands}}})
+	}
+	for name, test := range map[string]struct {
+		key     graph.Value
+		outcome analyzer.Outcome
+	}{
+		"none":                       {graph.Value{}, analyzer.Failed},
+		"of the service":             {text("alias/aws/s3"), analyzer.Failed},
+		"of the service in a region": {template(text("arn:aws:kms:"), unknown, text(":alias/aws/s3")), analyzer.Failed},
+		"of one's own":               {text("alias/ledger"), analyzer.Passed},
+		"of one's own in a region":   {template(text("arn:aws:kms:"), unknown, text(":alias/ledger")), analyzer.Passed},
+		"given":                      {unknown, analyzer.Undetermined},
+	} {
+		if got := judge(OwnKey("x"), graph.Field{Name: "x", Value: test.key}).Outcome; got != test.outcome {
+			t.Errorf("%s: %v, want %v", name, got, test.outcome)
+		}
+	}
+}
+
 // A path through blocks sees all of them, and a block that is perhaps not there decides nothing alone.
 func TestBlocks(t *testing.T) {
 	block := func(v graph.Value) graph.Value { return object(graph.Field{Name: "x", Value: v}) }
@@ -161,6 +182,7 @@ func TestCombinations(t *testing.T) {
 		results map[[2]analyzer.Outcome]analyzer.Outcome
 	}{
 		{"and", Judge.And, map[[2]analyzer.Outcome]analyzer.Outcome{{p, p}: p, {p, f}: f, {u, f}: f, {u, p}: u, {n, p}: p, {n, n}: n}},
+		{"then", Judge.Then, map[[2]analyzer.Outcome]analyzer.Outcome{{p, p}: p, {p, f}: f, {f, u}: f, {u, f}: f, {u, p}: u, {n, p}: p}},
 		{"or", Judge.Or, map[[2]analyzer.Outcome]analyzer.Outcome{{f, p}: p, {f, f}: f, {f, u}: u, {u, f}: u, {u, p}: p, {n, f}: f}},
 		{"unless", Judge.Unless, map[[2]analyzer.Outcome]analyzer.Outcome{{f, p}: n, {f, f}: f, {f, u}: u, {p, u}: p, {u, u}: u, {f, n}: f}},
 	}
