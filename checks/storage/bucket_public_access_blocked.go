@@ -162,7 +162,12 @@ func unlessNothingOpens(block, closed expect.Judge) expect.Judge {
 	return func(in *analyzer.Inspection, r *graph.Resource) analyzer.Verdict {
 		verdict := block(in, r)
 		if verdict.Outcome == analyzer.Failed && len(verdict.Defects[0].With) == 0 && !analyzer.Setting[bool](in, "require-block") {
-			return closed(in, r)
+			open := closed(in, r)
+			open.Defects = slices.Clone(open.Defects)
+			for i := range open.Defects { // what opens it is for other checks to mend
+				open.Defects[i].Remedy = verdict.Defects[0].Remedy
+			}
+			return open
 		}
 		return verdict
 	}
