@@ -1,6 +1,6 @@
 // Opens clause reports in a headless browser: page.js CHROMIUM PICTURES FILE… Each must load nothing from anywhere, read the
-// same without scripts, filter with them, fit a narrow screen, print, and pass axe without a serious finding. Leaves a picture and a PDF of each
-// in the folder PICTURES.
+// same without scripts, filter with them, fit a narrow screen, print, and pass axe without a serious finding. Leaves a picture
+// and a PDF of each in the folder PICTURES.
 const fs = require('fs')
 const path = require('path')
 const axe = require('axe-core')
