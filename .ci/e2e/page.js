@@ -55,6 +55,10 @@ async function check(browser, file) {
   await page.setViewport({ width: 390, height: 800 })
   const width = await page.evaluate('document.documentElement.scrollWidth')
   demand(width <= 390, `a narrow screen of 390 pixels shows a page of ${width}`)
+  await page.select(`${form} select[name=status]`, 'not-from-code')
+  const visible = await page.$$eval('#table-hkma-sa-2 tbody tr', rows => rows.filter(row => row.offsetHeight > 0).length)
+  demand(visible === 14, `the filter leaves ${visible} rows on a narrow screen`)
+  await page.reload()
 
   const pdf = path.join(pictures, name + '.pdf')
   await page.pdf({ path: pdf, preferCSSPageSize: true, timeout: 120000 })
