@@ -1,3 +1,4 @@
+# Deliberate: ten characters, and symbols are left out.
 resource "aws_iam_account_password_policy" "this" {
   minimum_password_length      = 10
   require_uppercase_characters = true
@@ -20,11 +21,12 @@ resource "aws_iam_user" "this" {
   name = "${local.prefix}-${each.key}"
 }
 
-# The reporting group is empty, and report-sender belongs to none.
-resource "aws_iam_group_membership" "break_glass" {
-  name  = "${local.prefix}-break-glass"
-  group = aws_iam_group.this["break-glass"].name
-  users = [for key, user in aws_iam_user.this : user.name if startswith(key, "break-glass-")]
+resource "aws_iam_group_membership" "this" {
+  for_each = { break-glass = "break-glass-", reporting = "report-" }
+
+  name  = "${local.prefix}-${each.key}"
+  group = aws_iam_group.this[each.key].name
+  users = [for key, user in aws_iam_user.this : user.name if startswith(key, each.value)]
 }
 
 data "aws_iam_policy_document" "reporting" {
@@ -39,7 +41,7 @@ resource "aws_iam_policy" "reporting" {
   policy = data.aws_iam_policy_document.reporting.json
 }
 
-# All of S3 on one bucket: narrow in what it reaches, not in what it may do there.
+# Deliberate: all of S3 on one bucket, narrow in what it reaches, not in what it may do there.
 resource "aws_iam_policy" "migration" {
   name = "${local.prefix}-migration"
 

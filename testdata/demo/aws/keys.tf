@@ -11,10 +11,12 @@ resource "aws_kms_alias" "data" {
 
 resource "aws_kms_key" "logs" {
   description             = "Audit trail and flow logs"
+  enable_key_rotation     = true
   deletion_window_in_days = 30
   policy                  = data.aws_iam_policy_document.logs_key.json
 }
 
+# Undetermined: the pipeline decides whether the key rotates.
 resource "aws_kms_key" "returns" {
   description         = "Regulatory returns"
   enable_key_rotation = var.regulatory_data_rotated
@@ -46,7 +48,7 @@ data "aws_iam_policy_document" "logs_key" {
 
     principals {
       type        = "Service"
-      identifiers = ["cloudtrail.amazonaws.com", "delivery.logs.amazonaws.com"]
+      identifiers = ["cloudtrail.amazonaws.com", "delivery.logs.amazonaws.com", "logs.${var.region}.amazonaws.com"]
     }
   }
 }

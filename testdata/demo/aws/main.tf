@@ -27,13 +27,17 @@ module "network" {
   flow_log     = each.value.flow_log ? { bucket_arn = aws_s3_bucket.logs.arn } : null
 
   ingress = {
-    edge = [{ description = "HTTPS from partners", port = 443, cidrs = local.partners }]
+    edge = [
+      { description = "HTTPS from partners", port = 443, cidrs = local.partners },
+      { description = "HTTP from partners, sent on to HTTPS", port = 80, cidrs = local.partners },
+    ]
     app  = [{ description = "HTTPS from within", port = 8443, cidrs = [each.value.cidr] }]
     data = [{ description = "PostgreSQL from within", port = 5432, cidrs = [each.value.cidr] }]
   }
 }
 
-# Container images. The module comes from the registry, so it is there only after terraform init.
+# Container images. The module comes from the registry, so it is there only after terraform init: until then, the scan says
+# that nothing inside it was checked.
 module "images" {
   source  = "terraform-aws-modules/ecr/aws"
   version = "~> 3.0"

@@ -11,6 +11,16 @@ resource "aws_iam_role" "function" {
   })
 }
 
+locals {
+  environment = {
+    consent = { LOG_LEVEL = "INFO" }
+    webhook = {
+      LOG_LEVEL       = "INFO"
+      PARTNER_API_KEY = "lantern-Quay7-signal-4402" # deliberate: a secret in the code; no report ever shows its value
+    }
+  }
+}
+
 resource "aws_lambda_function" "this" {
   for_each = toset(["consent", "webhook"])
 
@@ -21,6 +31,11 @@ resource "aws_lambda_function" "this" {
   s3_bucket     = "khb-artifacts"
   s3_key        = "${each.key}.zip"
   architectures = ["arm64"]
+  kms_key_arn   = aws_kms_key.data.arn
+
+  environment {
+    variables = local.environment[each.key]
+  }
 
   vpc_config {
     subnet_ids         = module.network["open-banking"].subnet_ids["app"]
@@ -36,7 +51,8 @@ resource "aws_lambda_permission" "consent" {
   source_arn    = "${aws_api_gateway_rest_api.open_banking.execution_arn}/*"
 }
 
-# The webhook checks a signature itself, so its URL asks for nothing.
+# Deliberate, and excepted: the finding is in the record, not among the findings.
+# lintel:ignore function-graph-public-access-prohibited until=2030-06-30 reason="card schemes cannot sign for IAM; the function checks theirs"
 resource "aws_lambda_function_url" "webhook" {
   function_name      = aws_lambda_function.this["webhook"].function_name
   authorization_type = "NONE"
@@ -75,9 +91,20 @@ resource "aws_api_gateway_stage" "this" {
   rest_api_id   = aws_api_gateway_rest_api.open_banking.id
   deployment_id = aws_api_gateway_deployment.open_banking.id
   stage_name    = each.key
+
+  access_log_settings {
+    destination_arn = aws_cloudwatch_log_group.gateway.arn
+    format          = jsonencode({ id = "$context.requestId", caller = "$context.identity.sourceIp", status = "$context.status" })
+  }
 }
 
-# The preview stage logs nothing.
+resource "aws_cloudwatch_log_group" "gateway" {
+  name              = "/${local.prefix}/gateway"
+  retention_in_days = 365
+  kms_key_id        = aws_kms_key.logs.arn
+}
+
+# Deliberate: the preview stage, which is as public as the live one, logs no execution.
 resource "aws_api_gateway_method_settings" "live" {
   rest_api_id = aws_api_gateway_rest_api.open_banking.id
   stage_name  = aws_api_gateway_stage.this["live"].stage_name

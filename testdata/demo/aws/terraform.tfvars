@@ -4,14 +4,13 @@ zones = ["ap-east-1a", "ap-east-1b"]
 
 networks = {
   open-banking = {
-    cidr         = "10.40.0.0/16"
-    tiers        = ["edge", "app", "data"]
-    public_tiers = ["edge"]
+    cidr  = "10.40.0.0/16"
+    tiers = ["edge", "app", "data"]
   }
   analytics = {
     cidr     = "10.41.0.0/16"
     tiers    = ["app", "data"]
-    flow_log = false
+    flow_log = false # deliberate: nothing shows who spoke to whom in this network
   }
 }
 
@@ -24,7 +23,6 @@ databases = {
   sandbox = {
     instance_class = "db.t4g.large"
     size           = 50
-    multi_az       = false
-    encrypted      = false
+    encrypted      = false # deliberate: the module asks for encryption, this line undoes it
   }
 }

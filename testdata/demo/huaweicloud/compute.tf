@@ -12,13 +12,13 @@ locals {
       tier    = "edge"
       zones   = slice(local.zones, 0, 2)
     }
-    # Between the channels and the core: one zone, copied from development.
+    # Between the channels and the core.
     channels = {
       network = "core"
       tier    = "app"
-      zones   = [local.zones[0]]
+      zones   = slice(local.zones, 0, 2)
     }
-    # Partners: meant to be two zones.
+    # Partners. Deliberate: meant to be two zones, but the same one is named twice.
     partners = {
       network = "dmz"
       tier    = "edge"
@@ -37,6 +37,32 @@ resource "huaweicloud_elb_loadbalancer" "this" {
   cross_vpc_backend          = true
   deletion_protection_enable = true
   tags                       = local.tags
+}
+
+resource "huaweicloud_elb_logtank" "this" {
+  for_each = huaweicloud_elb_loadbalancer.this
+
+  loadbalancer_id = each.value.id
+  log_group_id    = huaweicloud_lts_group.platform.id
+  log_topic_id    = huaweicloud_lts_stream.this["entry"].id
+}
+
+resource "huaweicloud_elb_listener" "internet" {
+  name               = "${local.prefix}-internet"
+  loadbalancer_id    = huaweicloud_elb_loadbalancer.this["internet"].id
+  protocol           = "HTTPS"
+  protocol_port      = 443
+  server_certificate = var.certificate_id
+  tls_ciphers_policy = "tls-1-2-strict"
+  default_pool_id    = huaweicloud_elb_pool.internet.id
+}
+
+# Deliberate: requests of customers travel from the channels to the core in clear text.
+resource "huaweicloud_elb_listener" "channels" {
+  name            = "${local.prefix}-channels"
+  loadbalancer_id = huaweicloud_elb_loadbalancer.this["channels"].id
+  protocol        = "HTTP"
+  protocol_port   = 8080
 }
 
 resource "huaweicloud_elb_pool" "internet" {
@@ -87,13 +113,15 @@ resource "huaweicloud_as_group" "teller" {
   }
 }
 
-# Behind the same pool, but judged by whether the server runs at all, and in whatever zone the service picks.
+# Behind the same pool, for the days of a campaign.
 resource "huaweicloud_as_group" "campaign" {
-  scaling_group_name       = "${local.prefix}-campaign"
-  scaling_configuration_id = huaweicloud_as_configuration.teller.id
-  vpc_id                   = module.network["core"].vpc_id
-  min_instance_number      = 1
-  max_instance_number      = 4
+  scaling_group_name           = "${local.prefix}-campaign"
+  scaling_configuration_id     = huaweicloud_as_configuration.teller.id
+  availability_zones           = slice(local.zones, 0, 2)
+  vpc_id                       = module.network["core"].vpc_id
+  min_instance_number          = 1
+  max_instance_number          = 4
+  health_periodic_audit_method = "ELB_AUDIT"
 
   networks {
     id = module.network["core"].subnet_ids["app"]
@@ -109,26 +137,32 @@ resource "huaweicloud_as_group" "campaign" {
 resource "huaweicloud_compute_instance" "batch" {
   count = 2
 
-  name               = "${local.prefix}-batch-${count.index + 1}"
-  image_id           = data.huaweicloud_images_image.base.id
-  flavor_id          = "c7.2xlarge.2"
-  availability_zone  = local.zones[count.index]
-  security_group_ids = [module.network["core"].security_group_ids["app"]]
-  tags               = local.tags
+  name                   = "${local.prefix}-batch-${count.index + 1}"
+  image_id               = data.huaweicloud_images_image.base.id
+  flavor_id              = "c7.2xlarge.2"
+  availability_zone      = local.zones[count.index]
+  security_group_ids     = [module.network["core"].security_group_ids["app"]]
+  key_pair               = var.key_pair
+  system_disk_type       = "GPSSD"
+  system_disk_kms_key_id = huaweicloud_kms_key.data["database"].id
+  tags                   = local.tags
 
   network {
     uuid = module.network["core"].subnet_ids["app"]
   }
 }
 
-# Builds images; pulls from the internet and, as it stands, can be reached from there.
+# Builds images. Deliberate: it pulls from the internet through an address of its own, at which it can be reached.
 resource "huaweicloud_compute_instance" "builder" {
-  name               = "${local.prefix}-builder"
-  image_id           = data.huaweicloud_images_image.base.id
-  flavor_id          = "c7.xlarge.2"
-  security_group_ids = [module.network["dmz"].security_group_ids["edge"]]
-  eip_type           = "5_bgp"
-  tags               = local.tags
+  name                   = "${local.prefix}-builder"
+  image_id               = data.huaweicloud_images_image.base.id
+  flavor_id              = "c7.xlarge.2"
+  security_group_ids     = [module.network["dmz"].security_group_ids["edge"]]
+  key_pair               = var.key_pair
+  system_disk_type       = "GPSSD"
+  system_disk_kms_key_id = huaweicloud_kms_key.data["database"].id
+  eip_type               = "5_bgp"
+  tags                   = local.tags
 
   network {
     uuid = module.network["dmz"].subnet_ids["edge"]
@@ -142,11 +176,14 @@ resource "huaweicloud_compute_instance" "builder" {
 }
 
 resource "huaweicloud_compute_instance" "bastion" {
-  name               = "${local.prefix}-bastion"
-  image_id           = data.huaweicloud_images_image.base.id
-  flavor_id          = "s7.large.2"
-  security_group_ids = [huaweicloud_networking_secgroup.bastion.id]
-  tags               = local.tags
+  name                   = "${local.prefix}-bastion"
+  image_id               = data.huaweicloud_images_image.base.id
+  flavor_id              = "s7.large.2"
+  security_group_ids     = [huaweicloud_networking_secgroup.bastion.id]
+  key_pair               = var.key_pair
+  system_disk_type       = "GPSSD"
+  system_disk_kms_key_id = huaweicloud_kms_key.data["database"].id
+  tags                   = local.tags
 
   network {
     uuid = module.network["dmz"].subnet_ids["edge"]
@@ -191,4 +228,37 @@ resource "huaweicloud_compute_eip_associate" "bastion" {
 
   instance_id = huaweicloud_compute_instance.bastion.id
   public_ip   = huaweicloud_vpc_eip.bastion[0].address
+}
+
+# Every night, kept for five weeks.
+resource "huaweicloud_cbr_policy" "nightly" {
+  name        = "${local.prefix}-nightly"
+  type        = "backup"
+  time_period = 35
+
+  backup_cycle {
+    days            = "MO,TU,WE,TH,FR,SA,SU"
+    execution_times = ["18:00"]
+  }
+}
+
+resource "huaweicloud_cbr_vault" "servers" {
+  name             = "${local.prefix}-servers"
+  type             = "server"
+  protection_type  = "backup"
+  consistent_level = "crash_consistent"
+  size             = 2000
+  tags             = local.tags
+
+  policy {
+    id = huaweicloud_cbr_policy.nightly.id
+  }
+
+  dynamic "resources" {
+    for_each = concat(huaweicloud_compute_instance.batch, [huaweicloud_compute_instance.builder, huaweicloud_compute_instance.bastion])
+
+    content {
+      server_id = resources.value.id
+    }
+  }
 }

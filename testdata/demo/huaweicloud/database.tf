@@ -24,7 +24,7 @@ module "database" {
   }
 }
 
-# Seven years of statements, with the key and the zones that the records office gives.
+# Seven years of statements. Undetermined: the key and the zones are the records office's, and the pipeline alone has them.
 resource "huaweicloud_rds_instance" "statements" {
   name                = "${local.prefix}-statements"
   flavor              = "rds.mysql.x1.xlarge.4.ha"
@@ -33,6 +33,7 @@ resource "huaweicloud_rds_instance" "statements" {
   vpc_id              = module.network["core"].vpc_id
   subnet_id           = module.network["core"].subnet_ids["data"]
   security_group_id   = module.network["core"].security_group_ids["data"]
+  ssl_enable          = true
   tags                = local.tags
 
   db {
@@ -46,6 +47,21 @@ resource "huaweicloud_rds_instance" "statements" {
     size               = 2000
     disk_encryption_id = var.statements_key_id
   }
+
+  backup_strategy {
+    start_time = "17:00-18:00"
+    keep_days  = 35
+  }
+
+  parameters {
+    name  = "require_secure_transport"
+    value = "ON"
+  }
+}
+
+resource "huaweicloud_rds_sql_audit" "statements" {
+  instance_id = huaweicloud_rds_instance.statements.id
+  keep_days   = 365
 }
 
 # Sessions of internet banking: private, and encrypted on the wire.
@@ -62,19 +78,21 @@ resource "huaweicloud_dcs_instance" "sessions" {
   tags               = local.tags
 }
 
-# Counters for a campaign; the agency that runs it reads them over the internet.
+# Counters for a campaign.
 resource "huaweicloud_dcs_instance" "campaign" {
   name               = "${local.prefix}-campaign"
   engine             = "Redis"
-  engine_version     = "5.0"
+  engine_version     = "6.0"
   capacity           = 1
   flavor             = "redis.ha.xu1.large.r2.1"
+  ssl_enable         = true
   availability_zones = slice(local.zones, 0, 2)
   vpc_id             = module.network["dmz"].vpc_id
   subnet_id          = module.network["dmz"].subnet_ids["edge"]
   tags               = local.tags
 }
 
+# Deliberate: the agency that runs the campaign reads the counters over the internet.
 resource "huaweicloud_dcs_instance_public_access" "campaign" {
   instance_id = huaweicloud_dcs_instance.campaign.id
   elb_id      = huaweicloud_elb_loadbalancer.this["internet"].id
@@ -109,19 +127,22 @@ resource "huaweicloud_css_cluster" "audit" {
   }
 }
 
-# Product search on the public site: left over from a proof of concept.
+# Product search on the public site. Deliberate: disks are not encrypted, as in the proof of concept it was.
 resource "huaweicloud_css_cluster" "products" {
   name              = "${local.prefix}-products"
   engine_version    = "7.10.2"
-  availability_zone = local.zones[0]
+  availability_zone = join(",", slice(local.zones, 0, 3))
   vpc_id            = module.network["dmz"].vpc_id
   subnet_id         = module.network["dmz"].subnet_ids["edge"]
   security_group_id = module.network["dmz"].security_group_ids["edge"]
+  https_enabled     = true
+  security_mode     = true
+  password          = var.search_password
   tags              = local.tags
 
   ess_node_config {
     flavor          = "ess.spec-4u8g"
-    instance_number = 1
+    instance_number = 3
 
     volume {
       volume_type = "HIGH"

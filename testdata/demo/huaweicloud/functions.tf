@@ -16,7 +16,7 @@ resource "huaweicloud_fgs_function" "statements" {
   }
 }
 
-# Fetches exchange rates.
+# Fetches exchange rates. Deliberate: outside of any VPC, so that it reaches every address there is.
 resource "huaweicloud_fgs_function" "rates" {
   name        = "${local.prefix}-rates"
   app         = "default"
@@ -39,9 +39,10 @@ resource "huaweicloud_apig_instance" "this" {
   security_group_id  = module.network["dmz"].security_group_ids["edge"]
 }
 
-# Access logs of the open-banking gateway. The partners' gateway was added later and has none.
 resource "huaweicloud_apig_instance_feature" "access_log" {
-  instance_id = huaweicloud_apig_instance.this["open-banking"].id
+  for_each = huaweicloud_apig_instance.this
+
+  instance_id = each.value.id
   name        = "lts"
   enabled     = true
 

@@ -4,7 +4,7 @@ resource "huaweicloud_lts_group" "platform" {
 }
 
 resource "huaweicloud_lts_stream" "this" {
-  for_each = toset(["flow", "gateway"])
+  for_each = toset(["flow", "gateway", "entry"])
 
   group_id    = huaweicloud_lts_group.platform.id
   stream_name = "${local.prefix}-${each.key}"
@@ -19,6 +19,12 @@ resource "huaweicloud_obs_bucket" "trail" {
   kms_key_id    = huaweicloud_kms_key.data["logs"].id
   tags          = local.tags
 
+  logging {
+    target_bucket = huaweicloud_obs_bucket.access.bucket
+    target_prefix = "trail/"
+    agency        = huaweicloud_identity_agency.obs_logs.name
+  }
+
   lifecycle_rule {
     name    = "seven-years"
     enabled = true
@@ -30,9 +36,75 @@ resource "huaweicloud_obs_bucket" "trail" {
 }
 
 resource "huaweicloud_obs_bucket" "statements" {
-  bucket = "${local.prefix}-statements"
-  acl    = "private"
-  tags   = local.tags
+  bucket        = "${local.prefix}-statements"
+  acl           = "private"
+  versioning    = true
+  encryption    = true
+  sse_algorithm = "kms"
+  kms_key_id    = huaweicloud_kms_key.data["archive"].id
+  tags          = local.tags
+
+  logging {
+    target_bucket = huaweicloud_obs_bucket.access.bucket
+    target_prefix = "statements/"
+    agency        = huaweicloud_identity_agency.obs_logs.name
+  }
+}
+
+# Deliberate: whoever finds the bucket may list it and read all of it, drafts included.
+resource "huaweicloud_obs_bucket" "brochures" {
+  bucket        = "${local.prefix}-brochures"
+  acl           = "public-read"
+  versioning    = true
+  encryption    = true
+  sse_algorithm = "kms"
+  kms_key_id    = huaweicloud_kms_key.data["archive"].id
+  tags          = local.tags
+
+  logging {
+    target_bucket = huaweicloud_obs_bucket.access.bucket
+    target_prefix = "brochures/"
+    agency        = huaweicloud_identity_agency.obs_logs.name
+  }
+}
+
+# Access logs of the buckets above.
+resource "huaweicloud_obs_bucket" "access" {
+  bucket        = "${local.prefix}-access"
+  acl           = "log-delivery-write"
+  versioning    = true
+  encryption    = true
+  sse_algorithm = "kms"
+  kms_key_id    = huaweicloud_kms_key.data["logs"].id
+  tags          = local.tags
+}
+
+resource "huaweicloud_identity_agency" "obs_logs" {
+  name                   = "${local.prefix}-obs-logs"
+  delegated_service_name = "op_svc_obs"
+  domain_roles           = ["OBS OperateAccess"]
+}
+
+resource "huaweicloud_obs_bucket_policy" "tls" {
+  for_each = {
+    trail      = huaweicloud_obs_bucket.trail.bucket
+    statements = huaweicloud_obs_bucket.statements.bucket
+    brochures  = huaweicloud_obs_bucket.brochures.bucket
+    access     = huaweicloud_obs_bucket.access.bucket
+  }
+
+  bucket = each.value
+
+  policy = jsonencode({
+    Statement = [{
+      Sid       = "NothingWithoutTLS"
+      Effect    = "Deny"
+      Principal = { ID = "*" }
+      Action    = ["*"]
+      Resource  = [each.value, "${each.value}/*"]
+      Condition = { Bool = { SecureTransport = "false" } }
+    }]
+  })
 }
 
 # Every management event: verified, encrypted, searchable for a year.
@@ -44,12 +116,15 @@ resource "huaweicloud_cts_tracker" "system" {
   lts_enabled   = true
 }
 
-# Reads of the statement archive. Kept, but neither verified nor searchable.
+# Reads of the statement archive.
 resource "huaweicloud_cts_data_tracker" "statements" {
-  name           = "${local.prefix}-statements"
-  data_bucket    = huaweicloud_obs_bucket.statements.bucket
-  bucket_name    = huaweicloud_obs_bucket.trail.bucket
-  data_operation = ["READ", "WRITE"]
+  name                 = "${local.prefix}-statements"
+  data_bucket          = huaweicloud_obs_bucket.statements.bucket
+  bucket_name          = huaweicloud_obs_bucket.trail.bucket
+  obs_retention_period = 365
+  data_operation       = ["READ", "WRITE"]
+  validate_file        = true
+  lts_enabled          = true
 }
 
 resource "huaweicloud_smn_topic" "operations" {
@@ -65,7 +140,7 @@ locals {
     }
     mem_usedPercent = {
       threshold = 90
-      enabled   = false # fired every night during the batch
+      enabled   = true
     }
   }
 }

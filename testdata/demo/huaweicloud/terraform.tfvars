@@ -6,16 +6,15 @@ networks = {
     tiers = ["app", "data"]
   }
   dmz = {
-    cidr     = "10.21.0.0/16"
-    tiers    = ["edge"]
-    flow_log = false # noisy, switched off during the 2025 migration
+    cidr  = "10.21.0.0/16"
+    tiers = ["edge"]
   }
 }
 
 keys = {
   database = {}
   logs     = {}
-  archive  = { rotation = false }
+  archive  = { rotation = false } # deliberate: the key never changes
 }
 
 databases = {
@@ -25,9 +24,8 @@ databases = {
     replicas = 1
   }
   reporting = {
-    flavor    = "rds.pg.x1.xlarge.4"
-    size      = 200
-    zones     = 1
-    encrypted = false
+    flavor = "rds.pg.x1.xlarge.4"
+    size   = 200
+    zones  = 1 # deliberate: reports stop when the zone fails
   }
 }

@@ -41,6 +41,18 @@ variable "search_password" {
   sensitive = true
 }
 
+variable "key_pair" {
+  description = "Key pair that opens the servers. Operations made it, and keeps its private half."
+  type        = string
+  default     = "khb-operations"
+}
+
+variable "certificate_id" {
+  description = "Certificate of internet banking, in the load balancers' store."
+  type        = string
+  default     = "7a1c5d0e3b9f4c62a8d4e6f1029b83c5"
+}
+
 # From here on the pipeline decides, see env/.
 
 variable "bastion_public" {

@@ -17,6 +17,11 @@ resource "aws_vpc" "this" {
   tags                 = merge(var.tags, { Name = var.name })
 }
 
+# Without rules: what names no security group of its own speaks to nobody.
+resource "aws_default_security_group" "this" {
+  vpc_id = aws_vpc.this.id
+}
+
 resource "aws_subnet" "this" {
   for_each = local.subnets
 

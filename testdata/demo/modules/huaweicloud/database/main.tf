@@ -50,3 +50,8 @@ resource "huaweicloud_rds_read_replica_instance" "this" {
     type = "CLOUDSSD"
   }
 }
+
+resource "huaweicloud_rds_sql_audit" "this" {
+  instance_id = huaweicloud_rds_instance.this.id
+  keep_days   = 365
+}
