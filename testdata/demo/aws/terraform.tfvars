@@ -20,9 +20,10 @@ databases = {
     size           = 200
     replicas       = 1
   }
+  # Deliberate: encryption is what the module asks for, and the sandbox says no.
   sandbox = {
     instance_class = "db.t4g.large"
     size           = 50
-    encrypted      = false # deliberate: the module asks for encryption, this line undoes it
+    encrypted      = false
   }
 }
