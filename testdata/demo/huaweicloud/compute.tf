@@ -207,6 +207,7 @@ resource "huaweicloud_networking_secgroup_rule" "bastion" {
   remote_ip_prefix  = each.value
 }
 
+# Undetermined: the pipeline decides whether the bastion has a public address.
 resource "huaweicloud_vpc_eip" "bastion" {
   count = var.bastion_public ? 1 : 0
 
