@@ -100,8 +100,12 @@ func onAll(s facet.Statement) graph.Tri {
 	return all
 }
 
-// isStar tells whether a text is "*". One that is put together from parts of which one is something else is not.
+// isStar tells whether a text is "*". One that is put together from parts of which one is something else is not, nor is what a
+// resource fills in, such as its ARN.
 func isStar(v graph.Value) graph.Tri {
+	if !v.IsKnown() && facet.FilledIn(v) {
+		return graph.No
+	}
 	for _, fragment := range facet.Fragments(v) {
 		if fragment != nil && strings.Trim(*fragment, "*") != "" {
 			return graph.No

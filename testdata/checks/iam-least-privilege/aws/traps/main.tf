@@ -90,3 +90,16 @@ resource "aws_iam_role" "trust" { # skip: it has no policy of its own
     Statement = [{ Effect = "Allow", NotAction = "sts:AssumeRole", Principal = "*" }]
   })
 }
+
+# The ARN that a resource fills in is not "*".
+resource "aws_s3_bucket" "ledger" {}
+
+resource "aws_iam_policy" "one_bucket" {
+  policy = jsonencode({
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "s3:PutBucketPolicy"
+      Resource = [aws_s3_bucket.ledger.arn, "${aws_s3_bucket.ledger.arn}/*"]
+    }]
+  })
+}
