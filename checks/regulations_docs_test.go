@@ -3,6 +3,7 @@ package checks
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,22 +14,39 @@ import (
 	"github.com/lintel-iac/lintel/checks/regulations"
 )
 
-// TestRegulationsDocsCurrent compares checks/regulations/README.md, and the table of coverage in the README of the project,
-// with the frameworks.
+// TestRegulationsDocsCurrent compares checks/regulations/README.md, and what the README of the project says of frameworks and checks,
+// with the catalogue.
 func TestRegulationsDocsCurrent(t *testing.T) {
 	current(t, filepath.Join("regulations", "README.md"), regulationsPage())
 
-	const begin, end = "<!-- coverage -->\n", "<!-- /coverage -->"
 	readme, err := os.ReadFile("../README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, rest, found := bytes.Cut(readme, []byte(begin))
-	_, after, closed := bytes.Cut(rest, []byte(end))
-	if !found || !closed {
-		t.Fatalf("README.md has no place for the table of coverage, between %q and %q", begin, end)
+	want := readme
+	for name, text := range map[string]string{"coverage": coverage(), "topics": topics()} {
+		begin, end := []byte("<!-- "+name+" -->\n"), []byte("<!-- /"+name+" -->")
+		before, rest, found := bytes.Cut(want, begin)
+		_, after, closed := bytes.Cut(rest, end)
+		if !found || !closed {
+			t.Fatalf("README.md has no place for the %s, between %q and %q", name, begin, end)
+		}
+		want = slices.Concat(before, begin, []byte(text), end, after)
 	}
-	current(t, "../README.md", slices.Concat(before, []byte(begin), []byte(coverage()), []byte(end), after))
+	current(t, "../README.md", want)
+}
+
+// topics lists the topics, with what their checks are about.
+func topics() string {
+	var b strings.Builder
+	ids := map[string][]string{}
+	for _, check := range All() {
+		ids[check.Topic] = append(ids[check.Topic], "`"+check.ID+"`")
+	}
+	for _, topic := range slices.Sorted(maps.Keys(ids)) {
+		fmt.Fprintf(&b, "- [%s](checks/%s/README.md) (%d): %s\n", topic, topic, len(ids[topic]), strings.Join(ids[topic], ", "))
+	}
+	return b.String()
 }
 
 // coverage is, for each framework, of how many clauses code could show something, and how many of these are checked.
