@@ -35,6 +35,7 @@ func main() {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(640 << 20) // from there on, what is no longer used goes first
 	}
+	cobra.MousetrapHelpText = "" // lintel may be started from anywhere
 	os.Exit(run(os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
 }
 
@@ -87,7 +88,6 @@ const welcome = `lintel checks infrastructure code before it is deployed.
 
 // command is the whole command line.
 func (p *program) command() *cobra.Command {
-	cobra.MousetrapHelpText = "" // lintel may be started from anywhere
 	root := &cobra.Command{
 		Use:           "lintel",
 		Short:         "Check infrastructure code before it is deployed",
