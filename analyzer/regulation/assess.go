@@ -71,13 +71,20 @@ type ClauseAssessment struct {
 type CheckAssessment struct {
 	ID    string
 	Check *analyzer.Check // nil if it did not run
-	Title language.Text   // zero if it did not run
 	Off   string          // what switched it off; "" if it ran
 	// Altered are the places of the settings that change its severity or parameters.
 	Altered []string
 	// Results are what it found. A failure that is excepted, in a baseline or in a path that is left out is still there, with
 	// its suppression: the risk was accepted, and the clause is as before.
 	Failed, Undetermined, Passed []*analyzer.Result
+}
+
+// Title is the title of the check, zero if it did not run.
+func (c *CheckAssessment) Title() language.Text {
+	if c.Check == nil {
+		return language.Text{}
+	}
+	return c.Check.Title
 }
 
 // Examined reports whether the check looked at anything.
@@ -105,9 +112,13 @@ func (c *ClauseAssessment) Undetermined() []*analyzer.Result {
 	return c.results(func(c *CheckAssessment) []*analyzer.Result { return c.Undetermined })
 }
 
-// Passed are the results that speak for it.
-func (c *ClauseAssessment) Passed() []*analyzer.Result {
-	return c.results(func(c *CheckAssessment) []*analyzer.Result { return c.Passed })
+// Passed is the number of results that speak for it.
+func (c *ClauseAssessment) Passed() int {
+	n := 0
+	for i := range c.Checks {
+		n += len(c.Checks[i].Passed)
+	}
+	return n
 }
 
 // Accepted are the failures for which somebody accepted the risk, or that the settings leave out.
@@ -152,9 +163,6 @@ func Assess(frameworks []*Framework, scope Scope) []Assessment {
 					check = *known
 				}
 				check.ID, check.Check, check.Off, check.Altered = id, ran[id], scope.Off[id], scope.Altered[id]
-				if check.Check != nil {
-					check.Title = check.Check.Title
-				}
 				clause.Checks = append(clause.Checks, check)
 			}
 			clause.Status = clause.status()
@@ -186,16 +194,27 @@ func (c *ClauseAssessment) status() Status {
 }
 
 // codeDecides reports whether code alone decides everything that passed, by what the checks say of their platforms.
-func (c *ClauseAssessment) codeDecides() bool {
-	return !slices.ContainsFunc(c.Passed(), func(r *analyzer.Result) bool { return r.Platform == nil || r.Platform.Decides != analyzer.Full })
+func (c *ClauseAssessment) codeDecides() bool { return len(c.decidedInPart()) == 0 }
+
+// decidedInPart are the results that passed where more than code decides, check by check.
+func (c *ClauseAssessment) decidedInPart() []*analyzer.Result {
+	var part []*analyzer.Result
+	for i := range c.Checks {
+		for _, r := range c.Checks[i].Passed {
+			if r.Platform == nil || r.Platform.Decides != analyzer.Full {
+				part = append(part, r)
+			}
+		}
+	}
+	return part
 }
 
 // Remains says what of the clause the code does not show, beside [Clause.OtherEvidence]: the limits of the platforms whose
 // resources passed without code alone deciding them, sorted. They are in English.
 func (c *ClauseAssessment) Remains() []string {
 	var limits []string
-	for _, r := range c.Passed() {
-		if r.Platform != nil && r.Platform.Decides != analyzer.Full && r.Platform.Limits != "" {
+	for _, r := range c.decidedInPart() {
+		if r.Platform != nil && r.Platform.Limits != "" {
 			limits = append(limits, r.Platform.Limits)
 		}
 	}

@@ -288,7 +288,7 @@ func (in *Input) jsonAssessment(a *regulation.Assessment) jsonAssessment {
 		failed, undetermined := c.Failed(), c.Undetermined()
 		status := jsonStatus{
 			ID: c.ID, Title: in.say(c.Title), Status: c.Status,
-			Findings: len(failed), Undetermined: len(undetermined), Passed: len(c.Passed()), Accepted: len(c.Accepted()),
+			Findings: len(failed), Undetermined: len(undetermined), Passed: c.Passed(), Accepted: len(c.Accepted()),
 			Checks: append([]string{}, c.Clause.Checks...), Responsibility: c.Operator, CouldShow: c.CouldShow, Level: c.Level,
 			Results: []jsonClauseResult{}, Notes: append([]string{}, in.notes(c)...),
 		}

@@ -71,7 +71,7 @@ func (in *Input) csvRows(f *regulation.Framework, c *regulation.ClauseAssessment
 	var rows [][]string
 	for i := range c.Checks {
 		check := &c.Checks[i]
-		title := in.say(check.Title)
+		title := in.say(check.Title())
 		for _, r := range slices.Concat(check.Failed, check.Undetermined, check.Passed) {
 			rows = append(rows, row(r.Fingerprint, append([]string{check.ID, title}, in.csvResult(r)...)...))
 		}

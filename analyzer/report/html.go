@@ -57,7 +57,6 @@ func HTML(w io.Writer, in *Input) error {
 // htmlView is what the page shows.
 type htmlView struct {
 	Lang               language.Language
-	P                  any // phrases
 	Policy             string
 	Style              template.CSS
 	Script             template.JS
@@ -239,7 +238,7 @@ func (in *Input) htmlClauses(check *analyzer.Check) []htmlClauses {
 func (in *Input) htmlView() *htmlView {
 	sum := sha256.Sum256([]byte(htmlScript))
 	view := &htmlView{
-		Lang: in.Language, P: phrases, Notice: regulation.Notice, Translated: regulation.Translated,
+		Lang: in.Language, Notice: regulation.Notice, Translated: regulation.Translated,
 		Policy:   "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'",
 		Style:    template.CSS(htmlStyle),
 		Script:   template.JS(htmlScript),

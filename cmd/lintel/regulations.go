@@ -15,6 +15,7 @@ import (
 	"github.com/lintel-iac/lintel/analyzer/language"
 	"github.com/lintel-iac/lintel/analyzer/regulation"
 	"github.com/lintel-iac/lintel/analyzer/report"
+	"github.com/lintel-iac/lintel/analyzer/settings"
 	"github.com/lintel-iac/lintel/checks/regulations"
 )
 
@@ -193,24 +194,33 @@ func (p *program) assess(ctx context.Context, flags *scanFlags, paths []string, 
 			scope.Altered[c.ID] = altered
 		}
 	}
-	if len(a.decided.Exclude) > 0 {
-		everything, err := p.analyse(ctx, flags, paths, true)
-		if err != nil {
+	everything := a
+	if len(a.in.LeftOut) > 0 { // and so was not judged
+		var err error
+		if everything, err = p.analyse(ctx, flags, paths, true); err != nil {
 			return nil, err
 		}
 		scope.Incomplete = scope.Incomplete || !everything.complete
-		for _, r := range everything.found.Results {
-			pattern, excluded := a.decided.ExcludedBy(r.At.Path())
-			if !excluded {
-				pattern, excluded = a.decided.ExcludedBy(r.Resource.Root)
-			}
-			if excluded {
-				if r.Outcome == analyzer.Failed {
-					r.Suppression = &analyzer.Suppression{Kind: analyzer.Excluded, Reason: fmt.Sprintf("%s (%s)", pattern.Value, pattern.At)}
-				}
-				scope.Excluded = append(scope.Excluded, r)
-			}
-		}
 	}
+	scope.Excluded = excluded(everything.found.Results, a.decided.Settings)
 	return regulation.Assess(a.decided.regulations, scope), nil
+}
+
+// excluded are the results in paths that the settings leave out, the failures each with the setting that does.
+func excluded(results []analyzer.Result, set settings.Settings) []analyzer.Result {
+	var left []analyzer.Result
+	for _, r := range results {
+		pattern, excluded := set.ExcludedBy(r.At.Path())
+		if !excluded {
+			pattern, excluded = set.ExcludedBy(r.Resource.Root)
+		}
+		if !excluded {
+			continue
+		}
+		if r.Outcome == analyzer.Failed {
+			r.Suppression = &analyzer.Suppression{Kind: analyzer.Excluded, Reason: fmt.Sprintf("%s (%s)", pattern.Value, pattern.At)}
+		}
+		left = append(left, r)
+	}
+	return left
 }

@@ -149,6 +149,8 @@ func TestNothingImprovesAStatus(t *testing.T) {
 			files: map[string]string{"a.tf": key}},
 		{name: "a path that is left out", status: "findings", accepted: 1, said: "old (.lintel.yaml:1)",
 			files: map[string]string{".lintel.yaml": "exclude: [old]\n", "old/a.tf": key, "live/b.tf": good}},
+		{name: "a module that is left out", status: "findings", accepted: 1, said: "modules (.lintel.yaml:1)",
+			files: map[string]string{".lintel.yaml": "exclude: [modules]\n", "modules/key/a.tf": key, "live/b.tf": good + "module \"key\" {\n  source = \"../modules/key\"\n}\n"}},
 		{name: "a severity", status: "findings", said: ".lintel.yaml:2",
 			files: map[string]string{".lintel.yaml": "checks:\n  kms-rotation-enabled: {severity: low}\n", "a.tf": key}},
 		{name: "a check that is switched off", status: "not-assessed", said: ".lintel.yaml:2",
